@@ -1,0 +1,134 @@
+/**
+ * What the rest of the server may ask of the knowledge packs. Owns the vocabulary of dated facts; knows nothing of
+ * transcripts, offsets or the protocol. Every answer carries its interval and its source, so that a card can show both.
+ */
+
+/** ISO 8601 calendar date, complete: `2016-10-18`. */
+export type IsoDate = string;
+
+/**
+ * ISO 8601 date that may stop at the month or the year (`2004-03`, `1998`), as Popolo allows. As a start it means the
+ * first day it could be, as an end the last.
+ */
+export type PartialDate = string;
+
+/** A person of a pack, in Popolo's terms. */
+export interface Person {
+  /** Stable across builds, for instance `mnis:1423`. */
+  readonly id: string;
+  /** Name as the source prints it, without honorific prefix: `Boris Johnson`, `Lord Callanan`. */
+  readonly name: string;
+  readonly honorificPrefix?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly gender?: 'male' | 'female';
+  /** Other forms by which the person is printed. */
+  readonly otherNames: readonly string[];
+  /** Identifiers of public registers, scheme to value (`wikidata`, `mnis`). */
+  readonly identifiers: Readonly<Record<string, string>>;
+}
+
+/** A time in an office or a seat. */
+export interface Membership {
+  readonly person: Person;
+  /** Title of the office as held (`Secretary of State for Foreign and Commonwealth Affairs`), or `Member of Parliament`. */
+  readonly role: string;
+  readonly kind: 'office' | 'seat';
+  /** `uk`, or for foreign and international offices the name of the country or body as printed (`Russia`). */
+  readonly jurisdiction: string;
+  /** Department of an office, where the source gives one. */
+  readonly organization?: string;
+  /** `commons` or `lords`, for seats. */
+  readonly house?: 'commons' | 'lords';
+  /** Constituency of a Commons seat, title of a peer. */
+  readonly constituency?: string;
+  /** Party, in full (`Labour`), for seats. */
+  readonly party?: string;
+  readonly start?: PartialDate;
+  /** Absent: in office when the source was last read, see `source`. */
+  readonly end?: PartialDate;
+  readonly acting?: boolean;
+  /** Where the fact is from, in words a reader can follow. */
+  readonly source: string;
+}
+
+/** Who held an office on a day, with those before and after. On a change-over day there are two holders. */
+export interface OfficeAnswer {
+  readonly holders: readonly Membership[];
+  readonly predecessor?: Membership;
+  readonly successor?: Membership;
+}
+
+export type InstrumentKind = 'treaty' | 'doctrine' | 'resolution' | 'legislation';
+
+/** A treaty, convention, charter, statute of a court, resolution or doctrine. */
+export interface Instrument {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly officialTitle?: string;
+  readonly kind: InstrumentKind;
+  readonly signedDate?: PartialDate;
+  readonly signedPlace?: string;
+  readonly inForceDate?: PartialDate;
+  readonly reference?: string;
+  readonly status?: string;
+  readonly url?: string;
+  readonly source: string;
+}
+
+/** An international or public body, court or organ. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  readonly founded?: PartialDate;
+  readonly url?: string;
+  /** The instrument that set it up, where one is known: the ICC's Rome Statute. */
+  readonly foundingInstrument?: Instrument;
+  readonly source: string;
+}
+
+/** What a phrase of a text may stand for, by the tables alone. */
+export type PhraseMeaning =
+  /** An office title in any form in use: `Foreign Secretary`. `title` goes into {@link Knowledge.officeOn}. */
+  | { readonly kind: 'office'; readonly title: string; readonly jurisdiction: string }
+  | { readonly kind: 'instrument'; readonly instrument: Instrument }
+  | { readonly kind: 'body'; readonly body: Body }
+  /** A name: full (`Sergey Lavrov`), or for foreign office-holders the family name alone (`Lavrov`, `Assad`). */
+  | { readonly kind: 'person'; readonly person: Person };
+
+/** A phrase of the tables found in a text. */
+export interface PhraseMatch {
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** One or more: an acronym with two readings gives both. */
+  readonly meanings: readonly PhraseMeaning[];
+}
+
+/** The questions that the packs answer. Every method is total: what is unknown gives an empty answer. */
+export interface Knowledge {
+  /**
+   * Holders of an office on a day. `title` in any usual form, any case, with or without "the"; straight or curly
+   * apostrophes. A department's Secretary of State is found under the title used in debate ("Foreign Secretary").
+   */
+  officeOn(title: string, date: IsoDate, jurisdiction?: string): OfficeAnswer;
+  /** Who sat for a constituency on a day; two on the day of a change. */
+  seatOn(constituency: string, date: IsoDate): readonly Membership[];
+  /**
+   * People who bore this name on this day and were then in a seat or office: full names (`Robert Jenrick`), honorific and
+   * family name (`Mr Brown`: every Brown of that day), peers' titles (`Lord Callanan`).
+   */
+  peopleNamed(name: string, date: IsoDate): readonly Person[];
+  /** All that a person held on a day: offices first, highest first, then the seat. */
+  membershipsOn(person: Person, date: IsoDate): readonly Membership[];
+  /** The full name of a party from its abbreviation in brackets (`Con`, `SNP`), or undefined. */
+  partyName(abbreviation: string): string | undefined;
+  /** Phrases of the tables in `text` between two offsets: whole words, leftmost, longest, in order, not overlapping. */
+  findPhrases(text: string, start: number, end: number): readonly PhraseMatch[];
+}
+
+/** Reads a pack's JSON text by its file name; injected, since a browser worker has no file system. */
+export type ReadPack = (fileName: string) => Promise<string>;
