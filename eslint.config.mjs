@@ -12,7 +12,7 @@ const nodeModules = {
 };
 const languageServer = {
   group: ['vscode-languageserver*', 'vscode-languageserver/*'],
-  message: 'Only lsp/ and features/ know the protocol.',
+  message: 'Only lsp/ knows the protocol.',
 };
 
 const layering = rooms.map((room, level) => ({
@@ -23,7 +23,7 @@ const layering = rooms.map((room, level) => ({
       {
         patterns: [
           nodeModules,
-          ...(level < rooms.indexOf('features') ? [languageServer] : []),
+          ...(room !== 'lsp' ? [languageServer] : []),
           ...rooms
             .slice(level + 1)
             .map((upper) => ({ group: [`**/${upper}/*`], message: `${room}/ lies below ${upper}/.` })),

@@ -1,0 +1,65 @@
+/**
+ * What the layout layer says about a text: blocks that tile it. Owns the vocabulary of printed shapes; says nothing of
+ * who a speaker is or which turn a paragraph belongs to.
+ */
+
+/** Half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who an attribution names, by its printed form alone. */
+export type AttributionForm = 'person' | 'office' | 'chair' | 'crowd';
+
+/** The words that name the speaker, as printed. The span covers name and brackets, without number and terminator. */
+export interface Attribution extends Span {
+  readonly form: AttributionForm;
+  /** The name or office as printed, without brackets: `Patricia Example`, `The Prime Minister`, `Mr Speaker`. */
+  readonly name: string;
+  /** Contents of the bracket groups behind the name, in order: constituency, party, the person in an office. */
+  readonly groups: readonly string[];
+  /** Offset of the first spoken character on the same line, or the line's end for a name line. */
+  readonly textStart: number;
+}
+
+/** What a block is, by its printed shape. */
+export type BlockKind =
+  | 'blank'
+  | 'comment'
+  | 'furniture'
+  | 'metadata'
+  | 'heading'
+  | 'attribution'
+  | 'paragraph'
+  | 'note'
+  | 'time'
+  | 'column'
+  | 'division'
+  | 'procedural';
+
+/**
+ * One or more whole lines of a text. Blocks are contiguous: `end` is the next block's `start`, the first begins at 0 and
+ * the last ends with the text.
+ */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** First line, 0-based, and the line behind the last one. */
+  readonly line: number;
+  readonly lineEnd: number;
+  /** Rank of a heading as the dialect prints it, 1 the highest; 0 or absent: to be told from its surroundings. */
+  readonly level?: number;
+  /** The speaker's label: alone on its line (`attribution`), or before the words of a `paragraph`. */
+  readonly attribution?: Attribution;
+  /** Number of an oral question as printed: `6`, `T1`. */
+  readonly questionNumber?: string;
+  /** Unique identifying number of a tabled question, as printed in brackets at its end. */
+  readonly uin?: string;
+}
+
+/** A text and the blocks that tile it. */
+export interface Layout {
+  readonly text: string;
+  readonly dialect: string;
+  readonly blocks: readonly Block[];
+}

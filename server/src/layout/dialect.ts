@@ -1,0 +1,88 @@
+/**
+ * How one legislature prints its report, as a table. Owns the type of a dialect and the registry; each dialect's own file
+ * fills in the table. The scanner interprets it.
+ */
+import type { Block, BlockKind } from './block.ts';
+import type { Label } from './label.ts';
+
+/** A line that is recognised by its own words. `pattern` sees the line without surrounding white space. */
+export interface LineRule {
+  readonly kind: BlockKind;
+  readonly pattern: RegExp;
+  /** For headings: rank, 1 the highest. */
+  readonly level?: number;
+}
+
+/** What counts for a dialect when a text is recognised: each pattern found adds its weight once. */
+export interface Sign {
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+/** How attributions are printed. The patterns see the name alone, without number, brackets and terminator. */
+export interface AttributionShape {
+  /** What ends a label that is followed by speech on its line. */
+  readonly terminator: string;
+  /** Whether a name may stand on a line of its own above the speech. */
+  readonly nameLines: boolean;
+  /** Titles before a personal name (`Mr`, `Sir`), as one anchored pattern that ends behind the title's space. */
+  readonly honorific: RegExp;
+  readonly chair: RegExp;
+  readonly crowd: RegExp;
+  /** Words of which an office's name holds at least one. */
+  readonly officeWord: RegExp;
+  /** A party's abbreviation, as it stands alone in brackets. */
+  readonly party: RegExp;
+  /** Small words inside a personal name. */
+  readonly particle: RegExp;
+  /** A number or mark before the label; its first group, where there is one, is an oral question's number. */
+  readonly prefix: RegExp;
+  /** Words that stand for the terminator (`rose—`): the turn has no words of its own on that line. */
+  readonly verb: RegExp;
+}
+
+/** What a block is, before it has its place in the text. */
+export interface Shape extends Omit<Block, 'start' | 'end' | 'line' | 'lineEnd'> {
+  /** How many lines the block takes; 1 when left out. */
+  readonly lineCount?: number;
+}
+
+/** A line with what stands around it, for rules that a table cannot say. Lines come without surrounding white space. */
+export interface LineContext {
+  readonly words: string;
+  /** UTF-16 offset of the first character of `words` in the text. */
+  readonly offset: number;
+  /** Width of the white space before the words. */
+  readonly indent: number;
+  /** The neighbouring line `distance` lines below (above when negative); empty for blank lines and beyond the text. */
+  neighbour(distance: number): string;
+  /** Whether some label of the text proves this name a speaker's. */
+  isSpeaker(name: string): boolean;
+}
+
+/** One legislature's way of printing. */
+export interface Dialect {
+  readonly id: string;
+  /** For people: `House of Commons (UK)`. */
+  readonly title: string;
+  /** Jurisdiction of the knowledge packs: `uk`. */
+  readonly jurisdiction: string;
+  readonly house?: string;
+  readonly signs: readonly Sign[];
+  /** First match wins. Tried after {@link classify}. */
+  readonly rules: readonly LineRule[];
+  /** What no table can say: looks at a line in its surroundings, and leaves all ordinary lines to the table. */
+  readonly classify?: (line: LineContext) => Shape | undefined;
+  /** Reads a label where `attribution` cannot describe its grammar; offsets as in label.ts. */
+  readonly readLabel?: (line: string, offset: number) => Label | undefined;
+  /**
+   * `line`: every line is a paragraph, as on web pages. `wrapped`: lines of print width run on until a blank line, an
+   * indent, a label or a mark, as in PDF and OCR text.
+   */
+  readonly paragraphs?: 'line' | 'wrapped';
+  readonly attribution: AttributionShape;
+  /** The number of an oral question at the start of its paragraph; first group is the number. */
+  readonly questionNumber: RegExp;
+  /** The UIN at the end of a tabled question; first group is the UIN. */
+  readonly uin: RegExp;
+}

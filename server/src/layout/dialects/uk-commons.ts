@@ -1,0 +1,96 @@
+/**
+ * The House of Commons of the United Kingdom since about 2006: web page copies, "download text", daily part and
+ * publications pages, with names above, inline or lost. Only the table; the scanner is in scan.ts.
+ */
+import type { Dialect } from '../dialect.ts';
+
+const chamber = /^(?:House of Commons|Commons Chamber|Westminster Hall)$/;
+const weekdayDate =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}$/;
+const debatedOn = /^(?:Volume \d+: ?)?debated on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}$/i;
+const columnMark = /^(?:\d{1,2} [A-Z][a-z]+ \d{4} ?: ?)?Column \d{1,5}[A-Z]{0,3}$/;
+const clockTime = /^\[?\d{1,2}(?:[.: ]\d{2}(?::\d{2})?)? ?(?:am|pm|a\.m\.|p\.m\.|noon|midnight)\]?\.?$/i;
+const dottedTime = /^\d{2}:\d{2}:\d{2}$/;
+const furniture =
+  /^(?:Skip to main content|Previous Section|Next Section|Index|Home Page|Back to top|Share this debate|Copy link|Download text|Find in this debate|Toggle showing location of column.*|Alert me about debates like this|Photo of .{1,80}|\(Citation: .{1,80}\)|Print this debate.*|Hansard - UK Parliament|Cookies on .{1,60})$/i;
+
+/** Sentences of the Table, in a closed list: what the reporter writes, not what somebody says. */
+const procedure = new RegExp(
+  '^(?:' +
+    [
+      'The (?:Secretary of State|Prime Minister|Attorney[ -]General|Minister|Leader of the House|Chancellor|hon\\. Member|Advocate General|President of the Board|Deputy Prime Minister|Chairman|Lord President|Solicitor[ -]General)[^.?!]{0,120} (?:was|were) asked—',
+      'The (?:House|Committee|Commons) (?:having )?(?:divided|proceeded|met|adjourned|being met|resolved|continued)',
+      'Question (?:put|again|accordingly|proposed|agreed|deferred|negatived)',
+      'Motion made|Motion(?:s)? (?:agreed|by leave)|Amendment(?:s)? (?:made|proposed|by leave|agreed|negatived)|Main Question',
+      'Ordered(?:,|\\.| That)|Resolved(?:,|\\.)|Bill (?:read|accordingly|reported|presented|ordered|not amended)',
+      'Order(?:s)? (?:for|of the Day|read|paper)|Schedule(?:s)? \\d+ (?:agreed|ordered)|Clause(?:s)? [\\dA-Z]+(?: to [\\dA-Z]+)? (?:agreed|ordered|disagreed|added)',
+      'Lords (?:amendment|reason|message)(?:s)? .{0,80}(?:agreed to|disagreed to|considered)|New clause(?:s)? .{0,40}(?:added|read|withdrawn)',
+      'Brought up, and|Debate (?:resumed|to be resumed|adjourned)|House adjourned|Adjourned |Adjourned at|Sitting (?:suspended|adjourned|resumed)|On resuming',
+      'Consideration of (?:Lords|Bill)|Presentation and First Reading|Motion for leave to bring in|Considered in Committee|Bill, (?:as amended|not amended)',
+      'Virtual participation|Committee (?:to withdraw|report)|Votes cast by|Second Reading\\.?$|Third Reading\\.?$|Proceedings? (?:interrupted|resumed)|The sitting|It being |Royal Assent',
+      'Business of the House \\(|The following is the list|Queen’s consent|King’s consent|Deferred Divisions?$|Message (?:from|to)',
+    ].join('|') +
+    ')',
+);
+
+/** The lines that begin, fill and end a division. */
+const division =
+  /^(?:Division (?:No\. ?)?\d+\]?|AYES|NOES|(?:Ayes|Noes)[: ]+\d+(?:, Noes[: ]+\d+)?\.?|Tellers for the (?:Ayes|Noes):?|\[Division (?:No\. ?)?\d+.{0,40}\])$/i;
+
+const title =
+  '(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount(?:ess)?|Earl|Countess|Professor|Prof|Rev|Reverend|Colonel|Captain|Major|General|Admiral|Right Hon|Rt Hon|Hon)\\.?';
+
+export const ukCommons: Dialect = {
+  id: 'uk-commons',
+  title: 'House of Commons (UK)',
+  jurisdiction: 'uk',
+  house: 'Commons',
+  signs: [
+    { pattern: /\bCommons Chamber\b|^House of Commons$/m, weight: 4 },
+    { pattern: /^Volume \d+: debated on /m, weight: 3 },
+    { pattern: /\bright hon\. (?:Friend|Member|Gentleman|Lady)\b/, weight: 3 },
+    { pattern: /\bhon\. (?:Friend|Member|Gentleman|Lady)\b/, weight: 3 },
+    { pattern: /\b(?:Mr|Madam Deputy|Mr Deputy) Speaker\b/, weight: 2 },
+    { pattern: /\(\d{6}\)$|\[\d{6}\]$/m, weight: 2 },
+    { pattern: /^Oral Answers to Questions$/m, weight: 2 },
+    { pattern: /\((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/, weight: 2 },
+  ],
+  rules: [
+    { kind: 'furniture', pattern: furniture },
+    { kind: 'heading', pattern: chamber, level: 1 },
+    { kind: 'metadata', pattern: weekdayDate },
+    { kind: 'metadata', pattern: debatedOn },
+    { kind: 'column', pattern: columnMark },
+    { kind: 'time', pattern: clockTime },
+    { kind: 'time', pattern: dottedTime },
+    { kind: 'division', pattern: division },
+    { kind: 'heading', pattern: /^Oral Answers to Questions$/i, level: 1 },
+    { kind: 'heading', pattern: /^Prayers?[ .—-]*$/i, level: 1 },
+    {
+      kind: 'heading',
+      pattern: /^(?:After |Before |New )?(?:Clause|Schedule|Amendment) [\dA-Z]{1,6} [-–—] ./i,
+      level: 2,
+    },
+    { kind: 'heading', pattern: /^Petitions? [-–—] ./, level: 1 },
+    { kind: 'note', pattern: /^\[(?!\d)[^\]]{1,395}\]?\.?$/ },
+    { kind: 'procedural', pattern: procedure },
+  ],
+  attribution: {
+    terminator: ':',
+    nameLines: true,
+    honorific: new RegExp(`^(?:The )?(?:${title} )+`),
+    chair:
+      /^(?:(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?(?:Speaker|Chairman|Chair)|The (?:Deputy |Acting |Temporary |First Deputy |Second Deputy )?(?:Speaker|Chair|Chairman|Chairperson)(?: of Ways and Means)?|The (?:First |Second )?Deputy Chairman of Ways and Means)$/,
+    crowd:
+      /^(?:(?:Several|Some|Many|Other|A number of|An?|Two|Three) )?(?:right )?(?:hon|Hon|noble|Noble|honourable|Honourable)\.? (?:and (?:right )?(?:hon|learned)\.? )?(?:Opposition |Government |Labour |Conservative )?(?:Members?|Lords?|MEMBERS?|Gentlem[ae]n)(?: opposite)?$/,
+    officeWord:
+      /\b(?:Secretary|Minister|Chancellor|Leader|Whip|General|Treasurer|Comptroller|Chamberlain|President|Commissioner|Solicitor|Attorney|Advocate|Paymaster|Chairman|Chair|Lord Privy Seal|Master|Vice-Chamberlain|Commissioners|Under-Secretary|Church Estates|Representing|Representative|Governor|Lord Commissioner|Comptroller)\b/,
+    party:
+      /^(?:Con|C|Lab|Lab\/Co-op|LD|Lib|Lib Dem|SNP|DUP|UUP|SDLP|PC|Ind|Alliance|APNI|Green|GP|UKIP|SF|TIG|Change UK|Alba|WPB|WPGB|TUV|Reform|Reform UK|RUK|UKUP|Speaker|CB|Non-Afl|Ind Con|Ind Lab|Ind SD)$/,
+    particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the)$/,
+    prefix: /^(?:\*\s?)?(?:(T?\d{1,3})\.\s+|Q(\d{1,3})\.?\s+)?/,
+    verb: /^rose(?: to move)?[—-]?$|^rose—/,
+  },
+  questionNumber: /^(T?\d{1,3})\. /,
+  uin: /[([](\d{4,7})[)\]]\.?$/,
+};

@@ -1,0 +1,170 @@
+/**
+ * Reads an attribution: number, name, bracket groups, terminator. Owns the grammar of a label; whether a name on a line of
+ * its own is one, or a heading, is for the scanner, which sees the lines around it.
+ */
+import type { Attribution, AttributionForm } from './block.ts';
+import type { AttributionShape } from './dialect.ts';
+import { isCapital, isLetter } from '../text/characters.ts';
+import { longestAttribution } from '../text/limits.ts';
+
+/** A label found at the start of a line. Offsets are relative to the line. */
+export interface Label {
+  readonly attribution: Attribution;
+  /** Printed number of an oral question before the name. */
+  readonly questionNumber?: string;
+  /** True when the form alone proves a label: two brackets or a party, a title, an office, the Chair, a crowd, a verb such as `rose—`. */
+  readonly strong: boolean;
+}
+
+interface Cut {
+  readonly nameEnd: number;
+  readonly end: number;
+  readonly textStart: number;
+  readonly groups: readonly string[];
+  readonly verb: boolean;
+}
+
+const openBracket = (code: number): boolean => code === 0x28 || code === 0x5b;
+const closeBracket = (code: number): boolean => code === 0x29 || code === 0x5d;
+
+/** Walks from the name's first letter to the terminator. Undefined when the words cannot be a label. */
+function cutLabel(line: string, from: number, shape: AttributionShape): Cut | undefined {
+  const limit = Math.min(line.length, from + longestAttribution);
+  const groups: string[] = [];
+  let nameEnd = -1;
+  let end = from;
+  let at = from;
+  while (at < limit) {
+    const code = line.charCodeAt(at);
+    if (openBracket(code)) {
+      const close = groupEnd(line, at, limit);
+      if (close < 0) return undefined;
+      if (nameEnd < 0) nameEnd = end;
+      groups.push(line.slice(at + 1, close).trim());
+      end = at = close + 1;
+    } else if (line.startsWith(shape.terminator, at)) {
+      return {
+        nameEnd: nameEnd < 0 ? end : nameEnd,
+        end,
+        textStart: skipSpaces(line, at + shape.terminator.length),
+        groups,
+        verb: false,
+      };
+    } else if (code === 32) {
+      at++;
+    } else {
+      const word = wordEnd(line, at, limit);
+      if (word === at) return undefined;
+      if (shape.verb.test(line.slice(at))) {
+        return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: at, groups, verb: true };
+      }
+      if (nameEnd >= 0 || !fitsLabel(line.slice(at, word))) return undefined;
+      end = at = word;
+    }
+  }
+  if (at < line.length || !shape.nameLines) return undefined;
+  return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: line.length, groups, verb: false };
+}
+
+function groupEnd(line: string, open: number, limit: number): number {
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    const code = line.charCodeAt(at);
+    if (openBracket(code)) depth++;
+    else if (closeBracket(code) && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** A word of a label: letters, apostrophes, hyphens, the full stop of an abbreviation or initial, a comma in an office. */
+function wordEnd(line: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const code = line.charCodeAt(at);
+    const inside =
+      isLetter(code) || code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2f || code === 0x26;
+    if (!inside && code !== 0x2e && code !== 0x2c) break;
+    at++;
+  }
+  return at;
+}
+
+/** Connecting words of offices and particles of names; any other word of a label starts with a capital. */
+const smallWord =
+  /^(?:of|for|and|the|to|in|at|on|de|du|da|di|del|der|den|van|von|la|le|ap|y|hon\.?|right|noble|learned|with|an)$/;
+const abbreviation =
+  /^(?:\p{Lu}\.)+$|^(?:Mr|Mrs|Ms|Dr|Rev|Prof|Hon|hon|Rt|St|Capt|Col|Lieut|Gen|Maj|Sgt|Sen|Jr|Snr|No)\.$/u;
+
+function fitsLabel(word: string): boolean {
+  if (word.endsWith('.')) return abbreviation.test(word);
+  if (word === '&') return true;
+  return isCapital(word.charCodeAt(0)) || smallWord.test(word.replace(/,$/, ''));
+}
+
+function skipSpaces(line: string, from: number): number {
+  let at = from;
+  while (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 0xa0) at++;
+  return at;
+}
+
+/** What kind of speaker a name stands for, or undefined when it can be none. */
+function formOf(name: string, shape: AttributionShape): AttributionForm | undefined {
+  if (shape.chair.test(name)) return 'chair';
+  if (shape.crowd.test(name)) return 'crowd';
+  if (
+    shape.officeWord.test(name) &&
+    /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor) /.test(name)
+  )
+    return 'office';
+  return isPersonal(name, shape) ? 'person' : undefined;
+}
+
+/** Two to seven words, or a title and one: capitals and particles only, no commas, not a phrase that opens with "The". */
+function isPersonal(name: string, shape: AttributionShape): boolean {
+  const titled = shape.honorific.exec(name);
+  const bare = titled ? name.slice(titled[0].length) : name;
+  if (name.includes(',') || (!titled && name.startsWith('The '))) return false;
+  const words = bare.split(' ');
+  if (words.length > 7 || words.length < (titled ? 1 : 2)) return false;
+  const last = words.at(-1) ?? '';
+  if (!isCapital(last.charCodeAt(0)) || last.length < 2) return false;
+  return words.every(
+    (word, at) =>
+      isCapital(word.charCodeAt(0)) ||
+      ((titled ? at > 0 : at > 0 && word !== 'of' && word !== 'and' && word !== 'the') &&
+        shape.particle.test(word)),
+  );
+}
+
+/**
+ * Reads the label at the start of a line.
+ * @param line the line without its break; only its first {@link longestAttribution} characters are looked at
+ * @param offset UTF-16 offset of the line in the text, added to every span of the answer
+ */
+export function readLabel(line: string, offset: number, shape: AttributionShape): Label | undefined {
+  const prefix = shape.prefix.exec(line);
+  const from = prefix ? prefix[0].length : 0;
+  if (!isCapital(line.charCodeAt(from))) return undefined;
+  const cut = cutLabel(line, from, shape);
+  if (!cut || cut.nameEnd <= from) return undefined;
+  const name = line.slice(from, cut.nameEnd).trim();
+  const form = formOf(name, shape);
+  if (!form) return undefined;
+  const number = prefix?.slice(1).find((group) => group !== undefined);
+  const attribution: Attribution = {
+    start: offset + from,
+    end: offset + cut.end,
+    form,
+    name,
+    groups: cut.groups,
+    textStart: offset + cut.textStart,
+  };
+  const strong =
+    form !== 'person' ||
+    cut.groups.length > 1 ||
+    shape.party.test(cut.groups[0] ?? '') ||
+    cut.verb ||
+    shape.honorific.test(name) ||
+    number !== undefined;
+  return { attribution, strong, ...(number === undefined ? {} : { questionNumber: number }) };
+}

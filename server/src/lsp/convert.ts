@@ -1,0 +1,49 @@
+/** Offsets to positions, our values to the protocol's. Owns the choice of SymbolKind for each kind of entry. */
+import {
+  FoldingRangeKind,
+  SymbolKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Position,
+  type Range,
+} from 'vscode-languageserver';
+import type { Fold } from '../features/folding.ts';
+import type { OutlineEntry } from '../features/outline.ts';
+import type { Span } from '../layout/block.ts';
+import type { Lines } from '../text/lines.ts';
+
+/** Sections, questions and divisions have kinds of their own, turns one other, so that clients can filter them apart. */
+const symbolKinds: Record<OutlineEntry['kind'], SymbolKind> = {
+  section: SymbolKind.Module,
+  question: SymbolKind.Event,
+  turn: SymbolKind.String,
+  division: SymbolKind.Boolean,
+};
+
+/** The position of an offset; never behind a line's break. */
+export function toPosition(lines: Lines, offset: number): Position {
+  const line = lines.lineAt(offset);
+  return { line, character: Math.max(0, Math.min(offset, lines.text.length) - lines.start(line)) };
+}
+
+/** The range of a span, without the white space and line breaks at its end. */
+export function toRange(lines: Lines, span: Span): Range {
+  const line = lines.lineAt(Math.max(span.start, span.end - 1));
+  const end = Math.max(span.start, Math.min(span.end, lines.end(line)));
+  return { start: toPosition(lines, span.start), end: toPosition(lines, end) };
+}
+
+export function toDocumentSymbol(lines: Lines, entry: OutlineEntry): DocumentSymbol {
+  return {
+    name: entry.name,
+    ...(entry.detail === '' ? {} : { detail: entry.detail }),
+    kind: symbolKinds[entry.kind],
+    range: toRange(lines, entry.range),
+    selectionRange: toRange(lines, entry.selection),
+    ...(entry.children.length === 0
+      ? {}
+      : { children: entry.children.map((child) => toDocumentSymbol(lines, child)) }),
+  };
+}
+
+export const toFoldingRange = (fold: Fold): FoldingRange => ({ ...fold, kind: FoldingRangeKind.Region });

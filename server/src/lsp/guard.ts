@@ -1,0 +1,55 @@
+/**
+ * One way for every request: cancelled requests are refused as the protocol asks, a handler that throws answers its empty
+ * result. Owns that policy and what of a failure reaches the log: method, version, size, the error's kind; never text.
+ */
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+
+/** Where a failure is written. */
+export type Log = (message: string) => void;
+
+/** What the log may say of a document. */
+export interface DocumentFacts {
+  readonly version: number;
+  readonly length: number;
+}
+
+/** Places in the stack, without the message, which may quote the document. */
+const placesOf = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.name} ${(error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 4)
+        .join(' ')
+        .replace(/\s+/g, ' ')}`
+    : typeof error;
+
+/**
+ * Runs a handler.
+ * @param method name of the request, for the log
+ * @param facts of the document concerned, asked only when something fails
+ * @param fallback the empty answer of the method's type
+ */
+export async function guard<T>(
+  method: string,
+  token: CancellationToken,
+  log: Log,
+  facts: () => DocumentFacts | undefined,
+  fallback: T,
+  run: () => T | Promise<T>,
+): Promise<T | ResponseError> {
+  const cancelled = (): boolean => token.isCancellationRequested;
+  if (cancelled()) return new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was cancelled`);
+  try {
+    const result = await run();
+    return cancelled()
+      ? new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was cancelled`)
+      : result;
+  } catch (error) {
+    const about = facts();
+    log(
+      `${method} failed${about ? ` (version ${about.version}, ${about.length} characters)` : ''}: ${placesOf(error)}`,
+    );
+    return fallback;
+  }
+}

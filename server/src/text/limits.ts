@@ -1,0 +1,13 @@
+/** Every limit of the server, in one place. The README lists them; the status item says when one bites. */
+
+/** A line longer than this is a paragraph and nothing else: no heading, label or mark is looked for beyond it. */
+export const longestMarkedLine = 400;
+
+/** An attribution longer than this is not read as one (Canadian parliamentary secretaries reach about 200). */
+export const longestAttribution = 260;
+
+/** How many characters from the start are read to recognise the house, the date and the dialect. */
+export const recognisedPrefix = 16_384;
+
+/** How many levels of section the outline shows. */
+export const deepestSection = 4;

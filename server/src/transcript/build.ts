@@ -1,0 +1,231 @@
+/**
+ * Builds the transcript from a text. Owns the assembly: sections, the turns in them, questions and divisions, the tree.
+ */
+import type { Block } from '../layout/block.ts';
+import { detectDialect } from '../layout/detect.ts';
+import type { Dialect } from '../layout/dialect.ts';
+import { scan } from '../layout/scan.ts';
+import { toLines } from '../text/lines.ts';
+import { inferTurns } from './inference.ts';
+import { outlineSections, type SectionOutline } from './sections.ts';
+import { readSitting } from './sitting.ts';
+import { SpeakerRegister } from './speakers.ts';
+import type { Division, Part, Question, Section, Speaker, Transcript, Turn } from './transcript.ts';
+import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
+
+/** With fewer attributions than this among the paragraphs, the names are lost rather than merely absent here. */
+const lostBelow = 0.04;
+
+/**
+ * Reads a text as a transcript. Total: any string gives one.
+ * @param dialect the way of printing; recognised from the text when left out
+ */
+export function buildTranscript(text: string, dialect?: Dialect): Transcript {
+  const lines = toLines(text);
+  const known = dialect ?? detectDialect(text)[0]?.dialect;
+  if (!known) throw new Error('no dialect is registered');
+  const layout = scan(lines, known);
+  const register = new SpeakerRegister(known);
+  const builder = new TreeBuilder(text, register, namesAreLost(layout.blocks));
+  const { opening, sections } = outlineSections(text, layout.blocks);
+  const children = builder.build(opening, sections);
+  return {
+    text,
+    lines,
+    layout,
+    sitting: readSitting(text, layout.blocks, known),
+    children,
+    turns: builder.turns,
+    speakers: register.speakers,
+  };
+}
+
+function namesAreLost(blocks: readonly Block[]): boolean {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph').length;
+  const named = blocks.filter(
+    (block) => block.attribution?.form === 'person' || block.attribution?.form === 'office',
+  ).length;
+  return paragraphs > 0 && named < paragraphs * lostBelow;
+}
+
+interface Open {
+  readonly level: number;
+  readonly outline: SectionOutline;
+  readonly parts: Part[];
+}
+
+const endOf = (blocks: readonly Block[], otherwise: number): number => {
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block && block.kind !== 'blank') return block.end;
+  }
+  return otherwise;
+};
+
+class TreeBuilder {
+  readonly turns: Turn[] = [];
+  readonly #text: string;
+  readonly #register: SpeakerRegister;
+  readonly #lost: boolean;
+
+  constructor(text: string, register: SpeakerRegister, lost: boolean) {
+    this.#text = text;
+    this.#register = register;
+    this.#lost = lost;
+  }
+
+  build(opening: readonly Block[], outlines: readonly SectionOutline[]): Part[] {
+    const drafts = outlines.map((outline, at) => this.#draft(outline.blocks, `section:${at}`, outline));
+    const openingDrafts = this.#draft(opening, 'opening', {});
+    const speakers = new Map(this.#register.speakers.map((speaker) => [speaker.id, speaker]));
+    const roots: Part[] = this.#parts(opening, openingDrafts, speakers);
+    const open: Open[] = [];
+    outlines.forEach((outline, at) => {
+      while ((open.at(-1)?.level ?? 0) >= outline.level) this.#close(open, roots);
+      open.push({
+        level: outline.level,
+        outline,
+        parts: this.#parts(outline.blocks, drafts[at] ?? [], speakers),
+      });
+    });
+    while (open.length > 0) this.#close(open, roots);
+    return roots;
+  }
+
+  #draft(
+    blocks: readonly Block[],
+    id: string,
+    context: { department?: string; answerer?: string },
+  ): DraftTurn[] {
+    const attributed = blocks.some(
+      ({ attribution }) => attribution?.form === 'person' || attribution?.form === 'office',
+    );
+    if (this.#lost && !attributed) {
+      return inferTurns(this.#text, blocks, id, context, (speaker) => this.#register.add(speaker));
+    }
+    const turns = attributedTurns(blocks, this.#register);
+    const speakers = new Map(this.#register.speakers.map((speaker) => [speaker.id, speaker]));
+    assignRoles(turns, (speakerId) => speakers.get(speakerId) ?? unknown);
+    return turns;
+  }
+
+  #close(open: Open[], roots: Part[]): void {
+    const done = open.pop();
+    if (!done) return;
+    const { outline, parts } = done;
+    const own = endOf(outline.blocks, outline.titleSpan.end);
+    const section: Section = {
+      kind: 'section',
+      title: outline.title,
+      titleSpan: outline.titleSpan,
+      level: open.length + 1,
+      start: outline.titleSpan.start,
+      end: Math.max(own, parts.at(-1)?.end ?? 0),
+      children: parts,
+    };
+    (open.at(-1)?.parts ?? roots).push(section);
+  }
+
+  #parts(
+    blocks: readonly Block[],
+    drafts: readonly DraftTurn[],
+    speakers: ReadonlyMap<string, Speaker>,
+  ): Part[] {
+    const turns = drafts.map((draft) => this.#turn(draft, speakers));
+    const parts: Part[] = [...questionsOf(turns), ...divisionsOf(this.#text, blocks)];
+    return parts.sort((a, b) => a.start - b.start);
+  }
+
+  #turn(draft: DraftTurn, speakers: ReadonlyMap<string, Speaker>): Turn {
+    const { role, certainty, evidence, blocks } = draft;
+    const first = blocks[0];
+    const attribution = first?.attribution;
+    const numbered = blocks.find((block) => block.questionNumber !== undefined);
+    const tabled = blocks.find((block) => block.uin !== undefined);
+    const turn: Turn = {
+      kind: 'turn',
+      index: this.turns.length,
+      role,
+      speaker: speakers.get(draft.speakerId) ?? unknown,
+      certainty,
+      evidence,
+      blocks,
+      start: first?.start ?? 0,
+      end: endOf(blocks, first?.end ?? 0),
+      ...(attribution === undefined ? {} : { attribution }),
+      ...(numbered?.questionNumber === undefined ? {} : { questionNumber: numbered.questionNumber }),
+      ...(tabled?.uin === undefined ? {} : { uin: tabled.uin }),
+    };
+    this.turns.push(turn);
+    return turn;
+  }
+}
+
+const unknown: Speaker = { id: 'unknown', kind: 'placeholder', name: '[Member]' };
+
+/** Gathers each tabled question, or run of them, with all that follows it; other turns stay as they are. */
+function questionsOf(turns: readonly Turn[]): (Question | Turn)[] {
+  const parts: (Question | Turn)[] = [];
+  let group: Turn[] | undefined;
+  const close = (): void => {
+    if (group) parts.push(toQuestion(group));
+    group = undefined;
+  };
+  for (const turn of turns) {
+    if (turn.role === 'question') {
+      if (group?.at(-1)?.role !== 'question') close();
+      (group ??= []).push(turn);
+    } else if (group) group.push(turn);
+    else parts.push(turn);
+  }
+  close();
+  return parts;
+}
+
+function toQuestion(turns: readonly Turn[]): Question {
+  const tabled = turns.filter((turn) => turn.role === 'question');
+  const start = turns[0]?.start ?? 0;
+  const titleEnd = turns[0]?.blocks[0]?.end ?? start;
+  return {
+    kind: 'question',
+    numbers: tabled.flatMap(({ questionNumber }) => questionNumber ?? []),
+    uins: tabled.flatMap(({ uin }) => uin ?? []),
+    start,
+    end: turns.at(-1)?.end ?? start,
+    titleSpan: { start, end: titleEnd },
+    children: turns,
+  };
+}
+
+const divisionNumber = /Division (?:No\. ?)?(\d+)/i;
+const ayesCount = /\bAyes:? (\d+)/;
+const noesCount = /\bNoes:? (\d+)/;
+
+function divisionsOf(text: string, blocks: readonly Block[]): Division[] {
+  return blocks.flatMap((block, at): Division[] => {
+    if (block.kind !== 'division') return [];
+    const words = text.slice(block.start, block.end);
+    const number = divisionNumber.exec(words)?.[1];
+    if (number === undefined) return [];
+    const until = blocks
+      .slice(at, at + 8)
+      .findIndex((each, index) => index > 0 && (each.kind === 'heading' || each.attribution !== undefined));
+    const near = blocks.slice(at, until < 0 ? at + 8 : at + until);
+    const about = near.map((each) => text.slice(each.start, each.end)).join('\n');
+    const ayes = ayesCount.exec(about)?.[1];
+    const noes = noesCount.exec(about)?.[1];
+    const last = near.filter((each) => each.kind === 'division').at(-1) ?? block;
+    const firstLine = words.split('\n')[0] ?? '';
+    return [
+      {
+        kind: 'division',
+        number,
+        start: block.start,
+        end: last.end,
+        titleSpan: { start: block.start, end: block.start + firstLine.trimEnd().length },
+        ...(ayes === undefined ? {} : { ayes: Number(ayes) }),
+        ...(noes === undefined ? {} : { noes: Number(noes) }),
+      },
+    ];
+  });
+}

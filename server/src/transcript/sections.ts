@@ -1,0 +1,129 @@
+/**
+ * Headings and their ranks. Owns which section lies inside which; the words of a heading were found by the layout.
+ */
+import type { Block, Span } from '../layout/block.ts';
+
+/** A heading and the blocks up to the next one. */
+export interface SectionOutline {
+  readonly title: string;
+  readonly titleSpan: Span;
+  /** 1 the outermost. */
+  readonly level: number;
+  readonly blocks: readonly Block[];
+  /** Department or office under which questions are asked here. */
+  readonly department?: string;
+  /** Office in "The Prime Minister was asked—". */
+  readonly answerer?: string;
+}
+
+const wasAsked = /^The (.{3,100}?) (?:was|were) asked—/;
+const oralQuestions = /^Oral Answers to Questions$/i;
+/** Headings whose items are listed below them. */
+const container =
+  /^(?:Bills? Presented|Delegated Legislation|Petitions?|Opposition Day|Backbench Business)$/i;
+const billTitle = /\bBill(?: \[Lords\])?$/i;
+
+/** Heading words without the dashes and stops that print leaves behind them. */
+const titleOf = (words: string): string => words.replace(/[\s.—–-]+$/, '');
+
+const isCapitals = (words: string): boolean => {
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters.toUpperCase() === letters;
+};
+
+/** How many blocks with words are looked at to see what a heading heads. */
+const lookAhead = 3;
+
+interface Ahead {
+  /** The office that "was asked—". */
+  readonly asked?: string;
+  readonly hasQuestion: boolean;
+}
+
+function lookBelow(text: string, blocks: readonly Block[]): Ahead {
+  let seen = 0;
+  for (const block of blocks) {
+    if (block.kind === 'blank' || block.kind === 'metadata' || block.kind === 'column') continue;
+    const asked =
+      block.kind === 'procedural' ? wasAsked.exec(text.slice(block.start, block.end).trim())?.[1] : undefined;
+    if (asked !== undefined) return { asked, hasQuestion: false };
+    if (block.uin !== undefined || (block.questionNumber !== undefined && block.attribution === undefined))
+      return { hasQuestion: true };
+    if (++seen >= lookAhead) break;
+  }
+  return { hasQuestion: false };
+}
+
+const general = /^(?:Secretary of State|Minister|hon\. Member)$/;
+
+/** Splits blocks at their headings; the blocks before the first heading have no title. */
+export function outlineSections(
+  text: string,
+  blocks: readonly Block[],
+): { opening: readonly Block[]; sections: SectionOutline[] } {
+  const headings = blocks.flatMap((block, at) => (block.kind === 'heading' ? [at] : []));
+  const first = headings[0];
+  if (first === undefined) return { opening: blocks, sections: [] };
+  const usesCapitals = headings.filter((at) => isCapitals(wordsAt(text, blocks, at))).length >= 2;
+  const state: Ranking = { usesCapitals, inQuestions: false };
+  const sections = headings.map((at, index) => {
+    const below = blocks.slice(at + 1, headings[index + 1] ?? blocks.length);
+    return rank(text, blocks, at, below, state);
+  });
+  return { opening: blocks.slice(0, first), sections };
+}
+
+const wordsAt = (text: string, blocks: readonly Block[], at: number): string => {
+  const block = blocks[at];
+  return block ? titleOf(text.slice(block.start, block.end).trim()) : '';
+};
+
+interface Ranking {
+  readonly usesCapitals: boolean;
+  inQuestions: boolean;
+  department?: string | undefined;
+  answerer?: string | undefined;
+  afterContainer?: boolean;
+}
+
+function rank(
+  text: string,
+  blocks: readonly Block[],
+  at: number,
+  below: readonly Block[],
+  state: Ranking,
+): SectionOutline {
+  const title = wordsAt(text, blocks, at);
+  const ahead = lookBelow(text, below);
+  const level = levelOf(title, blocks[at]?.level, ahead, state);
+  state.afterContainer = container.test(title);
+  const block = blocks[at];
+  const start = block?.start ?? 0;
+  return {
+    title,
+    titleSpan: { start, end: start + title.length },
+    level,
+    blocks: below,
+    ...(state.department === undefined ? {} : { department: state.department }),
+    ...(state.answerer === undefined ? {} : { answerer: state.answerer }),
+  };
+}
+
+function levelOf(title: string, printed: number | undefined, ahead: Ahead, state: Ranking): number {
+  if (oralQuestions.test(title)) {
+    state.inQuestions = true;
+    return 1;
+  }
+  if (ahead.asked !== undefined) {
+    state.department = title;
+    state.answerer = general.test(ahead.asked) ? undefined : ahead.asked;
+    return state.inQuestions ? 2 : 1;
+  }
+  if (ahead.hasQuestion) return (state.inQuestions ? 1 : 0) + (state.department === undefined ? 1 : 2);
+  state.inQuestions = false;
+  state.department = undefined;
+  state.answerer = undefined;
+  if (printed !== undefined) return printed;
+  if (state.afterContainer === true && billTitle.test(title)) return 2;
+  return state.usesCapitals && !isCapitals(title) ? 2 : 1;
+}

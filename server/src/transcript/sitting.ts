@@ -1,0 +1,87 @@
+/**
+ * Date, house and volume of a sitting, from the text's own words. Owns reading dates; assumes nothing where none is printed.
+ */
+import type { Block } from '../layout/block.ts';
+import type { Dialect } from '../layout/dialect.ts';
+import { recognisedPrefix } from '../text/limits.ts';
+import type { Sitting } from './transcript.ts';
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const dayMonthYear = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? (\d{4})\b/;
+const monthDayYear = /\b([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b/;
+const volumeNumber = /\b(?:Volume|Vol\.?) (\d{1,4})\b/i;
+const commentDate = /\bdate ?= ?(\d{4}-\d{2}-\d{2})\b/i;
+const houseName = /\b(?:House of|^)\s?(Commons|Lords)\b|\b(Commons|Lords) Chamber\b/;
+
+/** The ISO date for a year, month (1–12) and day, or undefined when the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+/** The first complete date in English words in a line, as an ISO date. */
+export function readDate(words: string): string | undefined {
+  const british = dayMonthYear.exec(words);
+  const american = british ? null : monthDayYear.exec(words);
+  const [day, month, year] = british
+    ? [british[1], british[2], british[3]]
+    : american
+      ? [american[2], american[1], american[3]]
+      : [];
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const number = months.findIndex(
+    (name) => name === month.toLowerCase() || name.slice(0, 3) === month.toLowerCase(),
+  );
+  return number < 0 ? undefined : isoDate(Number(year), number + 1, Number(day));
+}
+
+const valid = (date: string | undefined): string | undefined => {
+  if (date === undefined) return undefined;
+  const [year, month, day] = date.split('-').map(Number);
+  return isoDate(year ?? 0, month ?? 0, day ?? 0);
+};
+
+/** Reads the sitting from the first-line comment and the metadata, column and heading blocks near the text's beginning. */
+export function readSitting(text: string, blocks: readonly Block[], dialect: Dialect): Sitting {
+  let date: string | undefined;
+  let dateFrom: Sitting['dateFrom'];
+  let volume: string | undefined;
+  let house: string | undefined;
+  for (const block of blocks) {
+    if (block.start > recognisedPrefix) break;
+    if (block.kind === 'paragraph' || block.kind === 'blank') continue;
+    const words = text.slice(block.start, block.end).trim();
+    if (block.kind === 'comment') {
+      date = valid(commentDate.exec(words)?.[1]);
+      if (date !== undefined) dateFrom = 'comment';
+    } else if (block.kind === 'metadata' || block.kind === 'column') {
+      volume ??= volumeNumber.exec(words)?.[1];
+      date ??= readDate(words);
+      if (date !== undefined) dateFrom ??= 'text';
+    } else if (block.kind === 'heading') {
+      const named = houseName.exec(words);
+      house ??= named?.[1] ?? named?.[2];
+    }
+  }
+  house ??= dialect.house;
+  return {
+    ...(house === undefined ? {} : { house }),
+    ...(date === undefined || dateFrom === undefined ? {} : { date, dateFrom }),
+    ...(volume === undefined ? {} : { volume }),
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * The transcript as a reader sees it: sitting, sections, questions, turns, speakers. Owns these types and nothing else;
+ * build.ts makes them from blocks. All spans are UTF-16 offsets into `text`; everything is immutable.
+ */
+import type { Attribution, Block, Layout, Span } from '../layout/block.ts';
+import type { Lines } from '../text/lines.ts';
+
+/** How sure a statement is; the words are the same everywhere in the product. */
+export type Certainty = 'certain' | 'inferred' | 'possible';
+
+/** The day and place of the proceedings, as the text itself gives them. */
+export interface Sitting {
+  /** `Commons`, `Lords` …: printed, or told by the dialect. */
+  readonly house?: string;
+  /** ISO 8601 date. Absent: the text gives none, and none is assumed. */
+  readonly date?: string;
+  /** Where the date is from. */
+  readonly dateFrom?: 'comment' | 'text';
+  readonly volume?: string;
+}
+
+/** What an unnamed speaker's own and the next speaker's words tell of him or her. */
+export interface Hints {
+  readonly gender?: 'female' | 'male';
+  /** Party relation to the Member who answers: `the hon. Lady` marks another party, `my hon. Friend` the same. */
+  readonly party?: 'same' | 'other';
+  /** `right hon.` marks a Privy Counsellor, `hon.` alone that he or she is none (Erskine May 21.25). */
+  readonly privyCounsellor?: boolean;
+  /** One sentence for each hint. */
+  readonly evidence: readonly string[];
+}
+
+export type SpeakerKind = 'person' | 'office' | 'chair' | 'crowd' | 'placeholder';
+
+/** One speaker of a transcript, the same through all forms in which the text names him or her. */
+export interface Speaker {
+  /** Unique within the transcript. */
+  readonly id: string;
+  readonly kind: SpeakerKind;
+  /** Name to show: `Patricia Example`, `Mr Speaker`, `Foreign Secretary`, `[Member 1]`. Never an invented name. */
+  readonly name: string;
+  /** Office printed for a person, or the office itself. */
+  readonly office?: string;
+  readonly constituency?: string;
+  /** Party as printed: `Con`. */
+  readonly party?: string;
+  readonly hints?: Hints;
+}
+
+export type TurnRole =
+  'question' | 'answer' | 'supplementary' | 'speech' | 'intervention' | 'chair' | 'crowd';
+
+/** One person's continuous contribution. */
+export interface Turn extends Span {
+  readonly kind: 'turn';
+  /** Position among all turns of the transcript. */
+  readonly index: number;
+  readonly role: TurnRole;
+  readonly speaker: Speaker;
+  /** `certain` where the speaker is printed. */
+  readonly certainty: Certainty;
+  /** Why this speaker and this role, for people; empty where the speaker is printed. */
+  readonly evidence: readonly string[];
+  readonly attribution?: Attribution;
+  /** The paragraphs and the marks between them. */
+  readonly blocks: readonly Block[];
+  readonly questionNumber?: string;
+  readonly uin?: string;
+}
+
+/** A tabled question, or a group of them answered together, with all that follows from it. */
+export interface Question extends Span {
+  readonly kind: 'question';
+  readonly numbers: readonly string[];
+  readonly uins: readonly string[];
+  readonly titleSpan: Span;
+  readonly children: readonly Turn[];
+}
+
+/** A vote by division. */
+export interface Division extends Span {
+  readonly kind: 'division';
+  readonly number?: string;
+  readonly ayes?: number;
+  readonly noes?: number;
+  readonly titleSpan: Span;
+}
+
+/** The proceedings under one heading. */
+export interface Section extends Span {
+  readonly kind: 'section';
+  readonly title: string;
+  readonly titleSpan: Span;
+  /** Depth in the tree, 1 the outermost. */
+  readonly level: number;
+  readonly children: readonly Part[];
+}
+
+export type Part = Section | Question | Turn | Division;
+
+/** A whole text, understood. */
+export interface Transcript {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly layout: Layout;
+  readonly sitting: Sitting;
+  readonly children: readonly Part[];
+  /** All turns in order. */
+  readonly turns: readonly Turn[];
+  readonly speakers: readonly Speaker[];
+}

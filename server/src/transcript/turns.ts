@@ -1,0 +1,85 @@
+/**
+ * Turns of a section whose speakers are printed. Owns where a turn begins and ends and its role; which speaker it is comes
+ * from the register.
+ */
+import type { Block } from '../layout/block.ts';
+import type { SpeakerRegister } from './speakers.ts';
+import type { Certainty, Hints, Speaker, TurnRole } from './transcript.ts';
+
+/** A turn before it has its place in the transcript. */
+export interface DraftTurn {
+  role: TurnRole;
+  readonly speakerId: string;
+  readonly certainty: Certainty;
+  readonly evidence: readonly string[];
+  readonly blocks: Block[];
+  readonly hints?: Hints;
+}
+
+/** Blocks that stand inside a turn without ending it. */
+const mark = new Set<Block['kind']>(['note', 'time', 'column', 'blank', 'furniture', 'metadata']);
+
+/** Blocks that a speaker's words cannot run across: headings, divisions and what the Table does. */
+export const endsTurn = (block: Block): boolean =>
+  !mark.has(block.kind) && block.kind !== 'paragraph' && block.kind !== 'attribution';
+
+/** Words of a block without its label, number and surrounding white space. */
+export function spokenWords(text: string, block: Block): string {
+  return text.slice(block.attribution ? block.attribution.textStart : block.start, block.end).trim();
+}
+
+/**
+ * Groups a section's blocks into the turns that its attributions open. Paragraphs before the first attribution, and after a
+ * procedural line until the next one, belong to nobody.
+ */
+export function attributedTurns(blocks: readonly Block[], register: SpeakerRegister): DraftTurn[] {
+  const turns: DraftTurn[] = [];
+  let open: DraftTurn | undefined;
+  for (const block of blocks) {
+    if (block.attribution) {
+      const speaker = register.speakerOf(block.attribution);
+      open = { role: 'speech', speakerId: speaker.id, certainty: 'certain', evidence: [], blocks: [block] };
+      turns.push(open);
+    } else if (endsTurn(block)) {
+      open = undefined;
+    } else if (open) {
+      open.blocks.push(block);
+    }
+  }
+  turns.forEach(trimMarks);
+  return turns;
+}
+
+/** Drops what trails behind a turn's last paragraph. */
+export function trimMarks(turn: DraftTurn): void {
+  while (turn.blocks.length > 1 && mark.has(turn.blocks.at(-1)?.kind ?? 'paragraph')) turn.blocks.pop();
+}
+
+const isTabled = (turn: DraftTurn): boolean =>
+  turn.blocks.some((block) => block.uin !== undefined || block.questionNumber !== undefined);
+
+/**
+ * Gives attributed turns their roles. In a section with a tabled question, the first to speak after it who tabled none is
+ * the one who answers; everybody else there asks supplementaries.
+ */
+export function assignRoles(turns: readonly DraftTurn[], speakerOf: (id: string) => Speaker): void {
+  const askers = new Set<string>();
+  let answerer: string | undefined;
+  for (const turn of turns) {
+    const { kind } = speakerOf(turn.speakerId);
+    if (kind === 'chair' || kind === 'crowd') {
+      turn.role = kind;
+    } else if (isTabled(turn)) {
+      turn.role = 'question';
+      askers.add(turn.speakerId);
+    } else if (askers.size > 0) {
+      if (answerer === undefined && !askers.has(turn.speakerId)) answerer = turn.speakerId;
+      turn.role =
+        turn.speakerId === answerer
+          ? 'answer'
+          : askers.has(turn.speakerId) || answerer !== undefined
+            ? 'supplementary'
+            : 'speech';
+    }
+  }
+}
