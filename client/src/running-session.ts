@@ -1,0 +1,50 @@
+/** A language client with its server, and the status item that shows what it knows; the same on both hosts. */
+import { EventEmitter } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { sittingRequest, type SittingParams, type SittingSummary } from '../../server/src/lsp/protocol.ts';
+import type { LanguageSession } from './session.ts';
+import { showSittingStatus } from './status.ts';
+
+/**
+ * Starts a client and resolves when its server answers. `afterStop` frees what the host made for the server, once it has
+ * ended for good.
+ */
+export async function startSession(
+  client: BaseLanguageClient,
+  afterStop: () => void,
+): Promise<LanguageSession> {
+  const started = new EventEmitter<void>();
+  let starts = 0;
+  const stateChanges = client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running) return;
+    starts += 1;
+    started.fire();
+  });
+  const session: LanguageSession = {
+    get starts() {
+      return starts;
+    },
+    onDidStart: started.event,
+    sitting: (uri) => askSitting(client, uri.toString()),
+    async restart() {
+      if (client.needsStop()) await client.stop();
+      await client.start();
+    },
+    async dispose() {
+      status.dispose();
+      stateChanges.dispose();
+      started.dispose();
+      await client.dispose();
+      afterStop();
+    },
+  };
+  const status = showSittingStatus(session);
+  await client.start();
+  return session;
+}
+
+async function askSitting(client: BaseLanguageClient, uri: string): Promise<SittingSummary | null> {
+  if (!client.isRunning()) return null;
+  const params: SittingParams = { textDocument: { uri } };
+  return client.sendRequest<SittingSummary | null>(sittingRequest, params);
+}
