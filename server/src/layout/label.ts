@@ -150,7 +150,7 @@ export function readLabel(line: string, offset: number, shape: AttributionShape)
   const name = line.slice(from, cut.nameEnd).trim();
   const form = formOf(name, shape);
   if (!form) return undefined;
-  const number = prefix?.slice(1).find((group) => group !== undefined);
+  const number = prefix?.slice(1).find(Boolean);
   const attribution: Attribution = {
     start: offset + from,
     end: offset + cut.end,
