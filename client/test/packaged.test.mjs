@@ -1,0 +1,138 @@
+// The .vsix as users get it: what is in it, and that outline and hover work when that very file is installed. Runs outside
+// the editor and looks at it from without, as a reader does; what the features answer in detail, the suites inside test.
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import { build } from '../tools/build.mjs';
+import { installExtension } from '../tools/editor/server.mjs';
+import { editorUrl, openSession, sessionFolder } from '../tools/editor/session.mjs';
+import { hoverOver, openOutline, waitForText } from '../tools/editor/workbench.mjs';
+import { packageExtension } from '../tools/package.mjs';
+import { root } from '../tools/packages.mjs';
+import { endChildrenWithUs } from '../tools/processes.mjs';
+
+const fixture = 'aleppo-bombings.hansard.txt';
+
+/** What may be in the package. VS Code adds .vsixmanifest when it installs. */
+const allowed = [
+  /^(?:package\.json|package\.nls(?:\.[\w-]+)?\.json|README\.md|readme\.md|CHANGELOG\.md|changelog\.md|LICENSE(?:\.txt)?)$/,
+  /^client\/dist\/(?:extension\.node|language-client\.node|extension\.browser)\.js$/,
+  /^server\/dist\/server\.(?:node\.cjs|browser\.js)$/,
+  /^server\/knowledge\/[^/]+$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^client\/(?:media|walkthrough)\/[\w.-]+$/,
+  /^test-fixtures\/aleppo-bombings\.hansard\.txt$/,
+  /^\.vsixmanifest$/,
+];
+const required = [
+  'client/dist/extension.browser.js',
+  'client/dist/extension.node.js',
+  'client/dist/language-client.node.js',
+  'package.json',
+  'package.nls.json',
+  'server/dist/server.browser.js',
+  'server/dist/server.node.cjs',
+  'syntaxes/hansard.tmLanguage.json',
+  'syntaxes/language-configuration.json',
+  `test-fixtures/${fixture}`,
+];
+
+/** A file of the extension as package.json names it: grammars with a leading "./", walkthroughs without. */
+const namedFile = /^(?:\.\/)?((?:client|server|syntaxes)\/[\w./-]+)$/;
+
+/** The files that a part of package.json names, wherever they stand in it. */
+function namedFiles(value) {
+  if (typeof value === 'string') return [...(namedFile.exec(value)?.slice(1) ?? [])];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namedFiles) : [];
+}
+
+describe('the packaged extension', function () {
+  this.timeout(120_000);
+  const { publisher, name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  let folder;
+  let extensionsFolder;
+  let installed;
+
+  before(async () => {
+    endChildrenWithUs();
+    folder = sessionFolder();
+    extensionsFolder = path.join(folder, 'extensions');
+    await build({ production: true });
+    const vsix = await packageExtension(folder);
+    await installExtension(vsix, { dataFolder: path.join(folder, 'server'), extensionsFolder });
+    installed = path.join(extensionsFolder, `${publisher}.${name}-${version}`);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
+
+  /** The files of the installed extension, with forward slashes. */
+  const files = () =>
+    readdirSync(installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        path.relative(installed, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+      );
+
+  it('holds the files of the allow-list and no others', () => {
+    assert.deepEqual(
+      files().filter((file) => !allowed.some((shape) => shape.test(file))),
+      [],
+    );
+  });
+
+  it('holds what it cannot do without, and every file that package.json names', () => {
+    const { main, browser, icon, contributes } = JSON.parse(
+      readFileSync(path.join(installed, 'package.json'), 'utf8'),
+    );
+    const present = new Set(files());
+    const wanted = [...required, ...namedFiles([main, browser, icon, contributes])];
+    assert.deepEqual(
+      wanted.filter((file) => !present.has(file)),
+      [],
+    );
+  });
+
+  for (const [host, kind] of [
+    ['Node', 'workspace'],
+    ['web-worker', 'web'],
+  ]) {
+    describe(`installed, in the ${host} extension host`, () => {
+      let session;
+
+      before(async () => {
+        const own = sessionFolder();
+        const workspace = path.join(own, 'debates');
+        mkdirSync(workspace);
+        copyFileSync(path.join(root, 'test-fixtures', fixture), path.join(workspace, fixture));
+        session = await openSession({
+          folder: own,
+          extensionsFolder,
+          settings: {
+            'remote.extensionKind': { [`${publisher}.${name}`]: [kind] },
+            'outline.collapseItems': 'alwaysExpand',
+          },
+        });
+        await session.page.goto(
+          editorUrl(session.server, { workspace, file: path.join(workspace, fixture) }),
+        );
+        await waitForText(session.page, 'Aleppo Bombings');
+      });
+
+      after(() => session?.close());
+
+      it('shows the outline of the debate', async () => {
+        const rows = await openOutline(session.page);
+        assert.ok(
+          rows.some((row) => row.includes('Aleppo Bombings')),
+          rows.join('\n'),
+        );
+      });
+
+      it('shows a hover on an office', async () => {
+        const card = await hoverOver(session.page, 'Foreign Secretary');
+        assert.match(card, /Boris Johnson/);
+      });
+    });
+  }
+});
