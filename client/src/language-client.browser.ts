@@ -3,7 +3,14 @@
  * also reads the knowledge packs for it.
  */
 import { Uri, workspace, type LogOutputChannel } from 'vscode';
-import { ErrorCodes, LanguageClient, ResponseError } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  ErrorCodes,
+  LanguageClient,
+  ResponseError,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { readPackRequest, type ReadPackParams } from '../../server/src/lsp/protocol.ts';
 import { clientOptions, CLIENT_ID, CLIENT_NAME } from './client-options.ts';
 import { startSession } from './running-session.ts';
@@ -42,13 +49,18 @@ class ServerWorker {
     private readonly log: LogOutputChannel,
   ) {}
 
-  async start(): Promise<Worker> {
+  /**
+   * Starts a new Worker in place of any other. Not the Worker itself but the two ends of its channel are handed out: in the
+   * editor's worker host the Workers made by `new Worker` are no instances of `Worker`, and the client would not know one.
+   */
+  async start(): Promise<MessageTransports> {
     this.end();
-    this.worker = new Worker(await this.url());
-    this.worker.addEventListener('error', ({ message }) => {
+    const worker = new Worker(await this.url());
+    worker.addEventListener('error', ({ message }) => {
       this.log.error(`The language server's worker failed: ${message}`);
     });
-    return this.worker;
+    this.worker = worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
   end(): void {

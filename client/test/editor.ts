@@ -99,7 +99,7 @@ export function cardOn(document: vscode.TextDocument, words: string, nth = 1): P
 /** Closes every editor, unsaved ones too, so that no test sees what another left. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
+    if (!document.isDirty && !document.isUntitled) continue;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
