@@ -56,6 +56,8 @@ export interface LineContext {
   readonly indent: number;
   /** The neighbouring line `distance` lines below (above when negative); empty for blank lines and beyond the text. */
   neighbour(distance: number): string;
+  /** Width of the white space before that neighbour's words; -1 when it has none. */
+  neighbourIndent(distance: number): number;
   /** Whether some label of the text proves this name a speaker's. */
   isSpeaker(name: string): boolean;
 }
@@ -80,6 +82,10 @@ export interface Dialect {
    * indent, a label or a mark, as in PDF and OCR text.
    */
   readonly paragraphs?: 'line' | 'wrapped';
+  /** `capitals`: the record sets every heading in capitals; other lines are headings by rule or `classify` only. */
+  readonly headings?: 'any' | 'capitals';
+  /** Most characters of a heading on one line; 150 when left out. */
+  readonly longestHeading?: number;
   readonly attribution: AttributionShape;
   /** The number of an oral question at the start of its paragraph; first group is the number. */
   readonly questionNumber: RegExp;

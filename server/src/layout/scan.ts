@@ -107,12 +107,13 @@ function endsSentence(words: string): boolean {
 }
 
 function isHeading(scanner: Scanner, line: number, words: string): boolean {
-  const { lines } = scanner;
-  if (words.length > longestHeading || words.length < 2) return false;
+  const { lines, dialect } = scanner;
+  if (words.length > (dialect.longestHeading ?? longestHeading) || words.length < 2) return false;
   if (!isBlank(lines, line - 1) || !isBlank(lines, line + 1)) return false;
   const first = words.charCodeAt(0);
   if (!isCapital(first) && !(isDigit(first) && !/^\d+[.)] /.test(words))) return false;
   if (isCapitals(words)) return true;
+  if (dialect.headings === 'capitals') return false;
   if (/[.?!…—–:;,”"’]$/.test(words) || unfinished.test(words)) return false;
   if (/^(?:That|And|But|I|We|He|She|It|They|Yes|No|What|Whether|If|How|When|Why|To ask)\b(?! \d)/.test(words))
     return false;
@@ -151,6 +152,9 @@ function staysInDivision(words: string): boolean {
   return words.length <= 90 && !/[.?!]$/.test(words);
 }
 
+/** Kinds of lines that no division holds. */
+const endsDivision = new Set<BlockKind>(['procedural', 'heading', 'paragraph', 'attribution']);
+
 function shapeOf(scanner: Scanner, line: number): Shape {
   const { lines, dialect } = scanner;
   if (isBlank(lines, line)) return { kind: 'blank' };
@@ -159,7 +163,7 @@ function shapeOf(scanner: Scanner, line: number): Shape {
   const ruled = dialect.classify?.(contextOf(scanner, line, words)) ?? kindByRule(dialect, words);
   const wasInDivision = scanner.inDivision;
   if (ruled?.kind === 'division') scanner.inDivision = true;
-  else if (ruled?.kind === 'procedural' || ruled?.kind === 'heading') scanner.inDivision = false;
+  else if (ruled && endsDivision.has(ruled.kind)) scanner.inDivision = false;
   if (ruled) return ruled;
   if (wasInDivision && staysInDivision(words) && !labelOf(dialect, words, 0)?.strong)
     return { kind: 'division' };
@@ -174,6 +178,8 @@ function contextOf({ lines, names }: Scanner, line: number, words: string): Line
     offset,
     indent: offset - lines.start(line),
     neighbour: (distance) => (isBlank(lines, line + distance) ? '' : content(lines, line + distance)),
+    neighbourIndent: (distance) =>
+      isBlank(lines, line + distance) ? -1 : indentEnd(lines, line + distance) - lines.start(line + distance),
     isSpeaker: (name) => names.has(name),
   };
 }

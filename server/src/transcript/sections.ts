@@ -73,10 +73,17 @@ export function outlineSections(
   return { opening: blocks.slice(0, first), sections };
 }
 
-const wordsAt = (text: string, blocks: readonly Block[], at: number): string => {
-  const block = blocks[at];
-  return block ? titleOf(text.slice(block.start, block.end).trim()) : '';
+/** The words of a heading as printed, with the offset of the first one. */
+const printedAt = (text: string, block: Block | undefined): { words: string; start: number } => {
+  if (!block) return { words: '', start: 0 };
+  const printed = text.slice(block.start, block.end).trimEnd();
+  const words = printed.trimStart();
+  return { words: titleOf(words), start: block.start + printed.length - words.length };
 };
+
+/** A heading's words on one line, however many it is printed on. */
+const wordsAt = (text: string, blocks: readonly Block[], at: number): string =>
+  printedAt(text, blocks[at]).words.replace(/\s+/g, ' ');
 
 interface Ranking {
   readonly usesCapitals: boolean;
@@ -97,11 +104,10 @@ function rank(
   const ahead = lookBelow(text, below);
   const level = levelOf(title, blocks[at]?.level, ahead, state);
   state.afterContainer = container.test(title);
-  const block = blocks[at];
-  const start = block?.start ?? 0;
+  const { words, start } = printedAt(text, blocks[at]);
   return {
     title,
-    titleSpan: { start, end: start + title.length },
+    titleSpan: { start, end: start + words.length },
     level,
     blocks: below,
     ...(state.department === undefined ? {} : { department: state.department }),
