@@ -12,6 +12,13 @@ export interface Span {
 /** Who an attribution names, by its printed form alone. */
 export type AttributionForm = 'person' | 'office' | 'chair' | 'crowd';
 
+/** In which capacity somebody speaks, as the brackets of a label say. */
+export interface Capacity {
+  readonly office?: string;
+  readonly constituency?: string;
+  readonly party?: string;
+}
+
 /** The words that name the speaker, as printed. The span covers name and brackets, without number and terminator. */
 export interface Attribution extends Span {
   readonly form: AttributionForm;
@@ -19,6 +26,8 @@ export interface Attribution extends Span {
   readonly name: string;
   /** Contents of the bracket groups behind the name, in order: constituency, party, the person in an office. */
   readonly groups: readonly string[];
+  /** What the groups say, from a dialect that knows which part of them is office, constituency and party. */
+  readonly capacity?: Capacity;
   /** Offset of the first spoken character on the same line, or the line's end for a name line. */
   readonly textStart: number;
 }

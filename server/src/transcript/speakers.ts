@@ -2,20 +2,15 @@
  * The speakers of one transcript: full form, then short form, are one person. Owns the register; who an inferred speaker
  * is, is inference.ts's.
  */
-import type { Attribution } from '../layout/block.ts';
+import type { Attribution, Capacity } from '../layout/block.ts';
 import type { Dialect } from '../layout/dialect.ts';
 import { fold } from '../text/characters.ts';
 import type { Speaker } from './transcript.ts';
 
 /** Brackets that say something of the occasion, not of the Member. */
-const occasion = /^(?:V|Urgent Question|in the Chair|urgent question|Maiden Speech)$/i;
+const occasion = /^(?:V|Urgent Question|in the Chair|Maiden Speech|ctd\.?|(?:for|on behalf of) the .+)$/i;
 
-interface Particulars {
-  readonly constituency?: string;
-  readonly party?: string;
-}
-
-function particularsOf(groups: readonly string[], dialect: Dialect): Particulars {
+function capacityOf(groups: readonly string[], dialect: Dialect): Capacity {
   const meant = groups.filter((group) => !occasion.test(group));
   const party = meant.find((group) => dialect.attribution.party.test(group));
   const constituency = meant.find((group) => group !== party);
@@ -31,6 +26,10 @@ export class SpeakerRegister {
   readonly #byKey = new Map<string, Speaker>();
   /** Keys of people by folded family name, to find `Mr Brown` again. */
   readonly #byFamilyName = new Map<string, Set<string>>();
+  /** Key of the person who last spoke under a folded name without title. */
+  readonly #latest = new Map<string, string>();
+  /** Key of the one last printed with a title of the Chair. */
+  readonly #inTheChair = new Map<string, string>();
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
@@ -41,16 +40,18 @@ export class SpeakerRegister {
     return [...this.#byKey.values()];
   }
 
-  /** The speaker that an attribution names; particulars printed once hold for every later form. */
+  /** The speaker that an attribution names; a capacity printed once holds for every later form. */
   speakerOf(attribution: Attribution): Speaker {
-    const { form, name, groups } = attribution;
+    const { form, name, groups, capacity } = attribution;
     if (form === 'crowd') return this.#add(`crowd:${fold(name)}`, { kind: 'crowd', name });
     const person = groups.find(
       (group) => !occasion.test(group) && !this.#dialect.attribution.party.test(group),
     );
     if (form === 'chair') return this.#chair(name, person);
     if (form === 'office') return this.#officeHolder(name, person, groups);
-    return this.#person(name, particularsOf(groups, this.#dialect));
+    return capacity
+      ? this.#person(name, capacity, true)
+      : this.#person(name, capacityOf(groups, this.#dialect));
   }
 
   /** Registers a speaker that was inferred. */
@@ -64,9 +65,15 @@ export class SpeakerRegister {
     return known ?? this.add({ id, ...speaker });
   }
 
+  /** A title printed without a name is whoever it was last printed with. */
   #chair(title: string, person: string | undefined): Speaker {
-    if (person === undefined) return this.#add(`chair:${fold(title)}`, { kind: 'chair', name: title });
-    return this.#add(`chair:${fold(title)}:${this.#key(person)}`, {
+    const seat = fold(title);
+    if (person === undefined) {
+      return this.#add(this.#inTheChair.get(seat) ?? `chair:${seat}`, { kind: 'chair', name: title });
+    }
+    const key = `chair:${seat}:${this.#key(person)}`;
+    this.#inTheChair.set(seat, key);
+    return this.#add(key, {
       kind: 'chair',
       name: person,
       office: title,
@@ -77,34 +84,64 @@ export class SpeakerRegister {
     const office = printed.replace(/^The /, '');
     if (person === undefined)
       return this.#add(`office:${fold(office)}`, { kind: 'office', name: printed, office });
-    const { party } = particularsOf(groups, this.#dialect);
+    const { party } = capacityOf(groups, this.#dialect);
     return this.#person(person, { office, ...(party === undefined ? {} : { party }) });
   }
 
-  #person(name: string, particulars: Particulars & { office?: string }): Speaker {
-    const key = this.#find(name) ?? `person:${this.#key(name)}`;
+  #person(name: string, capacity: Capacity, distinct = false): Speaker {
+    const key = this.#find(name, distinct ? capacity.constituency : undefined) ?? this.#newKey(name);
     const known = this.#byKey.get(key);
     if (known) {
-      const fuller = { ...known, ...particulars };
+      const fuller = { ...known, ...capacity };
       this.#byKey.set(key, fuller);
+      this.#latest.set(this.#key(name), key);
       return fuller;
     }
     const family = fold(name).split(' ').at(-1) ?? '';
     const keys = this.#byFamilyName.get(family) ?? new Set();
     this.#byFamilyName.set(family, keys.add(key));
-    return this.add({ id: key, kind: 'person', name, ...particulars });
+    this.#latest.set(this.#key(name), key);
+    return this.add({ id: key, kind: 'person', name, ...capacity });
   }
 
   #key(name: string): string {
     return fold(name.replace(this.#dialect.attribution.honorific, ''));
   }
 
-  /** The person already printed whom a title and family name mean, if there is just one. */
-  #find(name: string): string | undefined {
+  #newKey(name: string): string {
+    const key = `person:${this.#key(name)}`;
+    let free = key;
+    for (let count = 2; this.#byKey.has(free); count++) free = `${key}:${count}`;
+    return free;
+  }
+
+  /**
+   * The person already printed whom this form means: the same name, or a title and family name that is just one person's.
+   * Of two people with one surname, the one who spoke last.
+   * @param constituency tells namesakes apart, where the dialect says for sure that the label gives one
+   */
+  #find(name: string, constituency: string | undefined): string | undefined {
     const key = this.#key(name);
-    if (this.#byKey.has(`person:${key}`)) return `person:${key}`;
-    if (key.includes(' ')) return undefined;
-    const keys = this.#byFamilyName.get(key);
-    return keys?.size === 1 ? [...keys][0] : undefined;
+    const fits = (id: string | undefined): id is string => {
+      const known = id === undefined ? undefined : this.#byKey.get(id);
+      if (!known) return false;
+      const elsewhere =
+        constituency !== undefined &&
+        known.constituency !== undefined &&
+        fold(known.constituency) !== fold(constituency);
+      return !elsewhere && (key.includes(' ') || !differInTitle(known.name, name));
+    };
+    const family = key.includes(' ') ? undefined : this.#byFamilyName.get(key);
+    const latest = this.#latest.get(key);
+    if (fits(latest)) return latest;
+    const namesakes = [...(family ?? [])].filter(fits);
+    return namesakes.length === 1 ? namesakes[0] : undefined;
   }
 }
+
+const man = /^(?:(?:The |Hon\.? |Senator )*(?:Mr|Sir|M)\.? )/;
+const woman = /^(?:(?:The |Hon\.? |Senator )*(?:Mrs|Ms|Miss|Dame|Madam|Mme)\.? )/;
+
+/** Whether the titles of two forms are a man's and a woman's. */
+const differInTitle = (one: string, other: string): boolean =>
+  (man.test(one) && woman.test(other)) || (woman.test(one) && man.test(other));
