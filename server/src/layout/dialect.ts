@@ -19,6 +19,12 @@ export interface Sign {
   readonly weight: number;
 }
 
+/** A house by the words in the head of its report. */
+export interface HouseSign {
+  readonly pattern: RegExp;
+  readonly name: string;
+}
+
 /** How attributions are printed. The patterns see the name alone, without number, brackets and terminator. */
 export interface AttributionShape {
   /** What ends a label that is followed by speech on its line. */
@@ -31,6 +37,8 @@ export interface AttributionShape {
   readonly crowd: RegExp;
   /** Words of which an office's name holds at least one. */
   readonly officeWord: RegExp;
+  /** How an office's name begins; `The …` and a few ministers' titles when left out. */
+  readonly officeOpening?: RegExp;
   /** A party's abbreviation, as it stands alone in brackets. */
   readonly party: RegExp;
   /** Small words inside a personal name. */
@@ -58,6 +66,8 @@ export interface LineContext {
   neighbour(distance: number): string;
   /** Width of the white space before that neighbour's words; -1 when it has none. */
   neighbourIndent(distance: number): number;
+  /** UTF-16 offset of that neighbour's first word in the text. */
+  neighbourOffset(distance: number): number;
   /** Whether some label of the text proves this name a speaker's. */
   isSpeaker(name: string): boolean;
 }
@@ -70,6 +80,8 @@ export interface Dialect {
   /** Jurisdiction of the knowledge packs: `uk`. */
   readonly jurisdiction: string;
   readonly house?: string;
+  /** Where one dialect serves several houses: what the text's head prints, and the house's name. First match wins. */
+  readonly houses?: readonly HouseSign[];
   readonly signs: readonly Sign[];
   /** First match wins. Tried after {@link classify}. */
   readonly rules: readonly LineRule[];

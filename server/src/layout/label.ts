@@ -66,7 +66,7 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
   return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: line.length, groups, verb: false };
 }
 
-function groupEnd(line: string, open: number, limit: number): number {
+export function groupEnd(line: string, open: number, limit: number): number {
   let depth = 0;
   for (let at = open; at < limit; at++) {
     const code = line.charCodeAt(at);
@@ -77,7 +77,7 @@ function groupEnd(line: string, open: number, limit: number): number {
 }
 
 /** A word of a label: letters, apostrophes, hyphens, the full stop of an abbreviation or initial, a comma in an office. */
-function wordEnd(line: string, from: number, limit: number): number {
+export function wordEnd(line: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const code = line.charCodeAt(at);
@@ -92,30 +92,29 @@ function wordEnd(line: string, from: number, limit: number): number {
 /** Connecting words of offices and particles of names; any other word of a label starts with a capital. */
 const smallWord =
   /^(?:of|for|and|the|to|in|at|on|de|du|da|di|del|der|den|van|von|la|le|ap|y|hon\.?|right|noble|learned|with|an)$/;
+const initials = /^(?:\p{Lu}\.)+$/u;
 const abbreviation =
-  /^(?:\p{Lu}\.)+$|^(?:Mr|Mrs|Ms|Dr|Rev|Prof|Hon|hon|Rt|St|Capt|Col|Lieut|Gen|Maj|Sgt|Sen|Jr|Snr|No)\.$/u;
+  /^(?:(?:Lieut|Lt|Brig|Maj)\.-)?(?:Mr|Mrs|Ms|Dr|Rev|Prof|Hon|Rt|St|Capt|Col|Lieut|Lt|Gen|Maj|Brig|Comdr|Sgt|Serjt|Sen|Jr|Snr|No|M[beu])\.$/i;
 
 function fitsLabel(word: string): boolean {
-  if (word.endsWith('.')) return abbreviation.test(word);
+  if (word.endsWith('.')) return initials.test(word) || abbreviation.test(word);
   if (word === '&') return true;
   return isCapital(word.charCodeAt(0)) || smallWord.test(word.replace(/,$/, ''));
 }
 
-function skipSpaces(line: string, from: number): number {
+export function skipSpaces(line: string, from: number): number {
   let at = from;
   while (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 0xa0) at++;
   return at;
 }
 
+const officeOpening = /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor) /;
+
 /** What kind of speaker a name stands for, or undefined when it can be none. */
-function formOf(name: string, shape: AttributionShape): AttributionForm | undefined {
+export function formOf(name: string, shape: AttributionShape): AttributionForm | undefined {
   if (shape.chair.test(name)) return 'chair';
   if (shape.crowd.test(name)) return 'crowd';
-  if (
-    shape.officeWord.test(name) &&
-    /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor) /.test(name)
-  )
-    return 'office';
+  if (shape.officeWord.test(name) && (shape.officeOpening ?? officeOpening).test(name)) return 'office';
   return isPersonal(name, shape) ? 'person' : undefined;
 }
 
@@ -127,11 +126,11 @@ function isPersonal(name: string, shape: AttributionShape): boolean {
   const words = bare.split(' ');
   if (words.length > 7 || words.length < (titled ? 1 : 2)) return false;
   const last = words.at(-1) ?? '';
-  if (!isCapital(last.charCodeAt(0)) || last.length < 2) return false;
+  if (!isCapital(last.charCodeAt(0)) || (last.length < 2 && !titled)) return false;
   return words.every(
     (word, at) =>
       isCapital(word.charCodeAt(0)) ||
-      ((titled ? at > 0 : at > 0 && word !== 'of' && word !== 'and' && word !== 'the') &&
+      ((titled !== null || (at > 0 && word !== 'of' && word !== 'and' && word !== 'the')) &&
         shape.particle.test(word)),
   );
 }
