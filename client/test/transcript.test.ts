@@ -56,11 +56,16 @@ describe('The sample debate', () => {
     }
   });
 
-  it('tells who the Foreign Secretary was, and what the responsibility to protect is', async () => {
-    const document = await showSample();
-    includes(await cardOn(document, 'Foreign Secretary'), 'Boris Johnson');
-    includes(await cardOn(document, 'responsibility to protect'), 'esponsibility to protect');
-  });
+  for (const [words, piece] of [
+    ['The Foreign Secretary', 'Boris Johnson'],
+    ['The hon. Lady', 'Member 1'],
+    ['responsibility to protect', 'A/RES/60/1'],
+    ['International Criminal Court', 'Rome Statute'],
+  ] as const) {
+    it(`has a card on “${words}” with ${piece}`, async () => {
+      includes(await cardOn(await showSample(), words), piece);
+    });
+  }
 });
 
 describe('A transcript', () => {
@@ -105,5 +110,16 @@ describe('A transcript', () => {
     ok(await vscode.workspace.applyEdit(edit), 'The edit was refused.');
     const turns = leavesOf(await outlineOf(document, (symbols) => leavesOf(symbols).length === 3));
     equal(turns.at(-1)?.name, 'Dame Mary Pattern');
+  });
+
+  it('gets no dated answer without a date, but the command that sets one; with the date it does', async () => {
+    const document = await showUntitled(
+      'Patricia Example (Ayrmouth) (Lab)\n\nDoes the Foreign Secretary know that the ferry sank?',
+    );
+    const card = await cardOn(document, 'Foreign Secretary');
+    includes(card, 'command:hansard.setSittingDate');
+    ok(!card.includes('Johnson'), `A holder was assumed:\n${card}`);
+    await vscode.commands.executeCommand('hansard.setSittingDate', '2016-10-18');
+    includes(await cardOn(document, 'Foreign Secretary'), 'Boris Johnson');
   });
 });
