@@ -35,6 +35,7 @@ endChildrenWithUs();
 try {
   await perform(process.argv[2], process.argv.slice(3));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // esbuild has printed the errors of a build already.
+  if (!error.errors) console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

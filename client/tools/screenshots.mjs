@@ -18,6 +18,7 @@ async function picture(theme, colorTheme, output) {
       'workbench.colorTheme': colorTheme,
       'outline.collapseItems': 'alwaysExpand',
       'editor.minimap.enabled': false,
+      'editor.occurrencesHighlight': 'off',
     },
   });
   try {

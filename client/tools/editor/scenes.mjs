@@ -1,5 +1,5 @@
 // The pictures of `npm run screenshots`: what is in the editor when each is taken. To add one, add a row.
-import { goToLine, hoverOver, leaveText, openOutline, waitForText } from './workbench.mjs';
+import { goToLine, hoverOver, leaveText, openOutline, waitForText, widenOutline } from './workbench.mjs';
 
 /** The fixture that every picture shows. */
 export const picturedFile = 'aleppo-bombings.hansard.txt';
@@ -18,6 +18,8 @@ export const scenes = [
     stage: async (page) => {
       await waitForText(page, 'Aleppo Bombings');
       await openOutline(page);
+      await widenOutline(page, 470);
+      await leaveText(page);
     },
   },
   {

@@ -25,7 +25,7 @@ export async function openOutline(page) {
   const header = page.locator('.pane-header', { hasText: 'Outline' });
   await header.waitFor({ timeout: patience });
   if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
-  const rows = page.locator('.outline-tree .monaco-list-row .outline-element-label .label-name');
+  const rows = page.locator('.outline-tree .monaco-list-row .label-name');
   await rows.first().waitFor({ timeout: patience });
   return rows.allInnerTexts();
 }
@@ -55,6 +55,9 @@ function positionOf(page, text) {
   }, text);
 }
 
+/** The hover of the editor; rows of the outline and buttons have hovers of another kind. */
+const editorHover = '.monaco-resizable-hover .monaco-hover:visible';
+
 /**
  * Rests the mouse on a text of the editor until a hover appears.
  * @returns {Promise<string>} what the hover says
@@ -65,20 +68,27 @@ export async function hoverOver(page, text) {
   if (!place) throw new Error(`"${text}" is broken across two lines of the screen: choose a shorter text.`);
   await page.mouse.move(place.x + 40, place.y + 60);
   await page.mouse.move(place.x, place.y, { steps: 4 });
-  const hover = page.locator('.monaco-hover:visible .hover-contents').first();
-  await hover.waitFor({ timeout: patience });
   // The first thing to appear may say that the real one is being fetched.
-  await page
-    .locator('.monaco-hover:visible .hover-contents', { hasNotText: /^Loading/ })
-    .first()
-    .waitFor({ timeout: patience });
-  return hover.innerText();
+  const contents = page.locator(`${editorHover} .hover-contents`, { hasNotText: /^Loading/ });
+  await contents.first().waitFor({ timeout: patience });
+  return contents.first().innerText();
 }
 
 /** Takes the mouse off the text, which closes a hover. */
 export async function leaveText(page) {
   await page.mouse.move(640, 790);
-  await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden', timeout: patience });
+  await page.locator(editorHover).waitFor({ state: 'hidden', timeout: patience });
+}
+
+/** Gives the outline the whole side bar, and the side bar a width at which details are not cut short. */
+export async function widenOutline(page, width) {
+  const folder = page.locator('.explorer-viewlet .pane-header').first();
+  if ((await folder.getAttribute('aria-expanded')) === 'true') await folder.click();
+  const edge = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(edge.x + edge.width, 300);
+  await page.mouse.down();
+  await page.mouse.move(width, 300, { steps: 4 });
+  await page.mouse.up();
 }
 
 /** Moves the view to a line of the file, as Go to Line does. */
