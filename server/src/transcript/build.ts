@@ -197,9 +197,11 @@ function toQuestion(turns: readonly Turn[]): Question {
   };
 }
 
-const divisionNumber = /Division (?:No\. ?)?(\d+)/i;
-const ayesCount = /\bAyes:? (\d+)/;
-const noesCount = /\bNoes:? (\d+)/;
+const divisionNumber = /(?:Division (?:No\. ?)?|Roll(?:call)?(?: Vote)? No\. )(\d+)/i;
+const ayesCount = /\b(?:Ayes|AYES|Yeas|YEAS)(?::? |--)(\d+)/;
+const noesCount = /\b(?:Noes|NOES|Nays|NAYS)(?::? |--)(\d+)/;
+/** How many blocks a division's lists take at most, column marks between them. */
+const divisionReach = 40;
 
 function divisionsOf(text: string, blocks: readonly Block[]): Division[] {
   return blocks.flatMap((block, at): Division[] => {
@@ -208,21 +210,22 @@ function divisionsOf(text: string, blocks: readonly Block[]): Division[] {
     const number = divisionNumber.exec(words)?.[1];
     if (number === undefined) return [];
     const until = blocks
-      .slice(at, at + 8)
+      .slice(at, at + divisionReach)
       .findIndex((each, index) => index > 0 && (each.kind === 'heading' || each.attribution !== undefined));
-    const near = blocks.slice(at, until < 0 ? at + 8 : at + until);
+    const near = blocks.slice(at, until < 0 ? at + divisionReach : at + until);
     const about = near.map((each) => text.slice(each.start, each.end)).join('\n');
     const ayes = ayesCount.exec(about)?.[1];
     const noes = noesCount.exec(about)?.[1];
     const last = near.filter((each) => each.kind === 'division').at(-1) ?? block;
     const firstLine = words.split('\n')[0] ?? '';
+    const indent = firstLine.length - firstLine.trimStart().length;
     return [
       {
         kind: 'division',
         number,
         start: block.start,
         end: last.end,
-        titleSpan: { start: block.start, end: block.start + firstLine.trimEnd().length },
+        titleSpan: { start: block.start + indent, end: block.start + firstLine.trimEnd().length },
         ...(ayes === undefined ? {} : { ayes: Number(ayes) }),
         ...(noes === undefined ? {} : { noes: Number(noes) }),
       },
