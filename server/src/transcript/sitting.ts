@@ -24,6 +24,8 @@ const dayMonthYear = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? (\d{4})\b/
 const monthDayYear = /\b([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b/;
 const volumeNumber = /\b(?:Volume|Vol\.?) (\d{1,4})\b/i;
 const commentDate = /\bdate ?= ?(\d{4}-\d{2}-\d{2})\b/i;
+/** A heading is dated by the day of the sitting, which comes with its weekday; other dates in titles are something else's. */
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 const houseName = /\b(?:House of|^)\s?(Commons|Lords)\b|\b(Commons|Lords) Chamber\b/;
 
 /** The ISO date for a year, month (1–12) and day, or undefined when the calendar has no such day. */
@@ -76,7 +78,10 @@ export function readSitting(text: string, blocks: readonly Block[], dialect: Dia
     } else if (block.kind === 'heading') {
       const named = houseName.exec(words);
       house ??= named?.[1] ?? named?.[2];
+      if (weekday.test(words)) date ??= readDate(words);
+      if (date !== undefined) dateFrom ??= 'text';
     }
+    house ??= dialect.houses?.find(({ pattern }) => pattern.test(words))?.name;
   }
   house ??= dialect.house;
   return {
