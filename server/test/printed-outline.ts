@@ -8,7 +8,8 @@ import { buildTranscript } from '../src/transcript/build.ts';
  * @returns one line an entry, for instance `    turn Patricia Example (Northtown, Con) @7`
  */
 export function printedOutline(text: string, dialect?: string): string[] {
-  const chosen = dialect === undefined ? detectDialect(text)[0]?.dialect : dialects.find(({ id }) => id === dialect);
+  const chosen =
+    dialect === undefined ? detectDialect(text)[0]?.dialect : dialects.find(({ id }) => id === dialect);
   const transcript = buildTranscript(text, chosen);
   const printed: string[] = [];
   const print = (entry: OutlineEntry, depth: number): void => {

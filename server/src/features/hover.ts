@@ -1,25 +1,109 @@
-/** Cards over the words of a transcript. */
+/**
+ * The card for a place in a transcript: the speaker on a label or at the start of an unattributed turn, else the person,
+ * office, instrument or body that the words there refer to. Owns where cards appear; their words are in cards.ts.
+ */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Span } from '../layout/block.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import type { Block, Span } from '../layout/block.ts';
+import { findMentions } from '../references/mentions.ts';
+import { turnAt } from '../references/discourse.ts';
+import { resolve } from '../references/resolve.ts';
+import { renderLines, type CardFormat, type Line } from '../text/markdown.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { longestCard, resolutionCard, speakerCard, type CardContext } from './cards.ts';
 
-/** What the client can show. */
-export interface CardFormat {
-  readonly markdown: boolean;
-  /** Whether links that run a command of the extension may stand in a card. */
-  readonly commandLinks: boolean;
-}
-
+/** A card and the words it is about. */
 export interface Card {
   readonly span: Span;
   readonly value: string;
 }
 
+/** The block that holds an offset. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
+}
+
+/** Blocks in whose words nothing is looked for. */
+const silent = new Set<Block['kind']>(['blank', 'comment', 'furniture', 'time', 'column', 'division']);
+
+const holds = ({ start, end }: Span, offset: number): boolean => offset >= start && offset < end;
+
+/**
+ * @param offset UTF-16 offset of the place pointed at
+ * @returns undefined where there is nothing to say
+ */
 export function hover(
-  _transcript: Transcript,
-  _offset: number,
-  _knowledge: Knowledge | undefined,
-  _format: CardFormat,
+  transcript: Transcript,
+  offset: number,
+  knowledge: Knowledge | undefined,
+  format: CardFormat,
 ): Card | undefined {
-  return undefined;
+  const block = blockAt(transcript.layout.blocks, offset);
+  if (!block || silent.has(block.kind)) return undefined;
+  const context: CardContext = { transcript, knowledge };
+  const turn = turnAt(transcript, offset);
+  const found =
+    onLabel(block, offset, turn, context) ??
+    onMention(block, offset, context) ??
+    onOpening(offset, turn, context);
+  return (
+    found && {
+      span: found.span,
+      value: renderLines(found.lines.slice(0, longestCard), {
+        ...format,
+        lineOf: (at) => transcript.lines.lineAt(at) + 1,
+      }),
+    }
+  );
+}
+
+interface Found {
+  readonly span: Span;
+  readonly lines: readonly Line[];
+}
+
+function onLabel(
+  { attribution }: Block,
+  offset: number,
+  turn: Turn | undefined,
+  context: CardContext,
+): Found | undefined {
+  if (!attribution || !turn || !holds(attribution, offset)) return undefined;
+  return { span: attribution, lines: speakerCard(turn.speaker, undefined, 'certain', [], context) };
+}
+
+function onMention(block: Block, offset: number, context: CardContext): Found | undefined {
+  const start = block.attribution?.textStart ?? block.start;
+  if (offset < start) return undefined;
+  const window = windowAround(context.transcript.text, { start, end: block.end }, offset);
+  const mentions = findMentions(context.transcript, window.start, window.end, context.knowledge);
+  const mention = mentions.find((each) => holds(each, offset));
+  if (!mention) return undefined;
+  const printed = context.transcript.text.slice(mention.start, mention.end);
+  const lines = resolutionCard(resolve(mention, context), printed, context);
+  return lines && { span: mention, lines };
+}
+
+/** A mention ends within this distance: a paragraph without end costs no more than a long one. */
+const windowReach = 2000;
+
+function windowAround(text: string, { start, end }: Span, offset: number): Span {
+  let from = Math.max(start, offset - windowReach);
+  while (from > start && text.charCodeAt(from - 1) !== 32) from--;
+  return { start: from, end: Math.min(end, offset + windowReach) };
+}
+
+/** The first word of a turn whose speaker is not printed: what is known of him or her. */
+function onOpening(offset: number, turn: Turn | undefined, context: CardContext): Found | undefined {
+  if (!turn || turn.attribution) return undefined;
+  const words = /^\S+/.exec(context.transcript.text.slice(turn.start, turn.start + 40))?.[0] ?? '';
+  const span = { start: turn.start, end: turn.start + words.length };
+  if (!holds(span, offset)) return undefined;
+  return { span, lines: speakerCard(turn.speaker, turn, turn.certainty, turn.evidence, context) };
 }

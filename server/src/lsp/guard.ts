@@ -14,15 +14,11 @@ export interface DocumentFacts {
 }
 
 /** Places in the stack, without the message, which may quote the document. */
-const placesOf = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name} ${(error.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 4)
-        .join(' ')
-        .replace(/\s+/g, ' ')}`
-    : typeof error;
+function placesOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...places.slice(0, 4).map((line) => line.trim())].join(' ');
+}
 
 /**
  * Runs a handler.

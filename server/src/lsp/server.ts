@@ -13,12 +13,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { folding } from '../features/folding.ts';
-import { hover, type CardFormat } from '../features/hover.ts';
+import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
 import { summarise } from '../features/sitting.ts';
 import type { Knowledge, ReadPack } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { buildTranscript } from '../transcript/build.ts';
+import type { CardFormat } from '../text/markdown.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { toDocumentSymbol, toFoldingRange, toRange } from './convert.ts';
 import { guard } from './guard.ts';
@@ -98,7 +99,10 @@ export function serve(connection: Connection, readPack: ReadPack): void {
 
   connection.onHover((params, token) =>
     about('textDocument/hover', params.textDocument.uri, token, null, async (transcript, document) => {
-      const card = hover(transcript, document.offsetAt(params.position), await knowledge(), format);
+      const card = hover(transcript, document.offsetAt(params.position), await knowledge(), {
+        ...format,
+        documentUri: document.uri,
+      });
       if (!card) return null;
       const kind = format.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { contents: { kind, value: card.value }, range: toRange(transcript.lines, card.span) };

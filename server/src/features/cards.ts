@@ -1,0 +1,333 @@
+/**
+ * Cards on people, instruments and bodies: at most eight lines, the meaning first, then how it is known and from where.
+ * Owns their wording; what they say was decided by references/ and knowledge/.
+ */
+import type { Body, Instrument, Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
+import { answererFor } from '../references/discourse.ts';
+import { membershipsOn, type Referent, type Resolution } from '../references/resolve.ts';
+import { dateInWords, intervalInWords } from '../text/dates.ts';
+import type { Line, Piece } from '../text/markdown.ts';
+import type { Certainty, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
+import { holdersOf } from './describe.ts';
+
+/** What a card may draw on. */
+export interface CardContext {
+  readonly transcript: Transcript;
+  readonly knowledge: Knowledge | undefined;
+}
+
+/** Longest card, in lines. */
+export const longestCard = 8;
+/** How many candidates an ambiguous card names before it counts the rest. */
+const shownCandidates = 5;
+
+const dash = ' — ';
+
+const title = (name: string, about: string, certainty: Certainty | undefined): Line => [
+  { strong: name },
+  ...(about === '' ? [] : [dash, about]),
+  ...(certainty === undefined ? [] : [' · ', { emphasis: certainty }]),
+];
+
+const evidenceLine = (evidence: readonly string[]): Line[] =>
+  evidence.length === 0 ? [] : [[`How we know: ${evidence.join('; ')}`]];
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The card for a resolved, ambiguous or unknown mention; undefined when there is nothing to say. */
+export function resolutionCard(
+  resolution: Resolution,
+  printed: string,
+  context: CardContext,
+): Line[] | undefined {
+  if (resolution.status === 'resolved')
+    return referentCard(resolution.referent, resolution.certainty, resolution.evidence, context);
+  if (resolution.status === 'ambiguous')
+    return ambiguousCard(resolution.referents, resolution.evidence, printed, context);
+  const office = resolution.referent?.kind === 'office' ? resolution.referent.title : printed;
+  if (resolution.evidence.length === 0) return undefined;
+  const lines: Line[] = [
+    title(office, 'unknown', undefined),
+    ...resolution.evidence.map((words): Line => [words]),
+  ];
+  if (resolution.needsDate === true) lines.push(setDate);
+  return lines;
+}
+
+const setDate: Line = [
+  { command: 'Set Sitting Date', id: 'hansard.setSittingDate' },
+  ', or write on the first line: // hansard: date=YYYY-MM-DD',
+];
+
+function referentCard(
+  referent: Referent,
+  certainty: Certainty,
+  evidence: readonly string[],
+  context: CardContext,
+): Line[] {
+  switch (referent.kind) {
+    case 'person':
+      return personCard(referent.person, referent.office, certainty, evidence, context);
+    case 'speaker':
+      return speakerCard(referent.speaker, referent.turn, certainty, evidence, context);
+    case 'instrument':
+      return instrumentCard(referent.instrument);
+    case 'body':
+      return bodyCard(referent.body);
+    case 'office':
+      return [title(referent.title, 'office', undefined)];
+  }
+}
+
+function nameOf(referent: Referent): string {
+  switch (referent.kind) {
+    case 'person':
+      return [referent.person.name, referent.office?.constituency ?? referent.office?.role]
+        .filter(Boolean)
+        .join(', ');
+    case 'speaker':
+      return referent.speaker.name;
+    case 'instrument':
+      return referent.instrument.name;
+    case 'body':
+      return referent.body.name;
+    case 'office':
+      return referent.title;
+  }
+}
+
+function ambiguousCard(
+  referents: readonly Referent[],
+  evidence: readonly string[],
+  printed: string,
+  { transcript, knowledge }: CardContext,
+): Line[] {
+  const { date } = transcript.sitting;
+  const shown = referents.slice(0, shownCandidates).map((referent): Line => {
+    if (referent.kind !== 'person' || referent.office) return ['• ', nameOf(referent)];
+    const held = membershipsOn(referent.person, date, knowledge)[0];
+    return ['• ', [nameOf(referent), held?.constituency ?? held?.role].filter(Boolean).join(', ')];
+  });
+  const more: Line[] =
+    referents.length > shownCandidates ? [[`… and ${referents.length - shownCandidates} more`]] : [];
+  return [title(printed, 'ambiguous', undefined), ...shown, ...more, ...evidenceLine(evidence)];
+}
+
+/** A person of the tables, in the office meant or in all that he or she held on the day. */
+function personCard(
+  person: Person,
+  office: Membership | undefined,
+  certainty: Certainty,
+  evidence: readonly string[],
+  context: CardContext,
+): Line[] {
+  const { transcript, knowledge } = context;
+  const { date } = transcript.sitting;
+  const held = membershipsOn(person, date, knowledge);
+  const main = office ?? held[0];
+  const about = main === undefined ? '' : capacity(main);
+  const lines: Line[] = [
+    title(
+      person.name,
+      date === undefined ? about : `${about}${about === '' ? '' : ' '}on ${dateInWords(date)}`,
+      certainty,
+    ),
+  ];
+  if (main) lines.push([tenure(main, context)]);
+  const seat = held.find(({ kind }) => kind === 'seat');
+  if (seat && seat !== main)
+    lines.push([
+      [seat.constituency === undefined ? undefined : `Member for ${seat.constituency}`, seat.party]
+        .filter(Boolean)
+        .join(', '),
+    ]);
+  lines.push(...evidenceLine(evidence));
+  if (main) lines.push(sourceLine(main.source, person));
+  return lines.filter((line) => line.some((piece) => piece !== ''));
+}
+
+function capacity(membership: Membership): string {
+  if (membership.kind === 'seat') {
+    const seat =
+      membership.house === 'lords'
+        ? 'Member of the House of Lords'
+        : `Member for ${membership.constituency ?? ''}`;
+    return membership.party === undefined ? seat : `${seat} (${membership.party})`;
+  }
+  return membership.jurisdiction === 'uk'
+    ? membership.role
+    : `${membership.role} (${membership.jurisdiction})`;
+}
+
+/** When it was held, and by whom before and after. */
+function tenure(held: Membership, { transcript, knowledge }: CardContext): string {
+  const { date } = transcript.sitting;
+  const interval = `${intervalInWords(held.start, held.end)}${held.acting === true ? ' (acting)' : ''}`;
+  if (held.kind !== 'office' || !knowledge || date === undefined) return sentence(interval);
+  const { predecessor, successor } = knowledge.officeOn(held.role, date, held.jurisdiction);
+  const before = predecessor && `before: ${predecessor.person.name}`;
+  const after = successor && `after: ${successor.person.name}`;
+  return sentence([interval, before, after].filter(Boolean).join(' · '));
+}
+
+function sourceLine(source: string, person?: Person): Line {
+  const mnis = person?.identifiers.mnis;
+  const page: Piece[] =
+    mnis === undefined
+      ? []
+      : [' · ', { link: 'Parliament’s page', url: `https://members.parliament.uk/member/${mnis}/contact` }];
+  return [`Source: ${source}`, ...page];
+}
+
+/** A speaker of the transcript: as printed, or what is known of one whose name is lost. */
+export function speakerCard(
+  speaker: Speaker,
+  turn: Turn | undefined,
+  certainty: Certainty,
+  evidence: readonly string[],
+  context: CardContext,
+): Line[] {
+  const { transcript, knowledge } = context;
+  if (speaker.kind === 'placeholder') return placeholderCard(speaker, turn, certainty, evidence, context);
+  const holders = holdersOf(speaker, transcript.sitting, knowledge);
+  const holder = holders.length === 1 ? holders[0] : undefined;
+  if (holder)
+    return [...personCard(holder.person, holder, certainty, evidence, context), ...placeLine(turn)].slice(
+      0,
+      longestCard,
+    );
+  const people =
+    knowledge && transcript.sitting.date !== undefined && speaker.kind !== 'crowd'
+      ? knowledge.peopleNamed(speaker.name, transcript.sitting.date)
+      : [];
+  const known = fitting(people, speaker, context);
+  const about = [speaker.office, speaker.constituency, speaker.party].filter(Boolean).join(', ');
+  const lines: Line[] = [title(speaker.name, about, certainty)];
+  if (holders.length > 1)
+    lines.push([
+      `${holders.map(({ person }) => person.name).join(' or ')}: the office changed hands on this day`,
+    ]);
+  if (known) lines.push(...membershipLines(known, context));
+  lines.push(...evidenceLine(evidence), ...turnsLine(speaker, transcript), ...placeLine(turn));
+  if (speaker.kind === 'office' && transcript.sitting.date === undefined)
+    lines.push(['The text gives no sitting date, so nobody is named.'], setDate);
+  return lines.slice(0, longestCard);
+}
+
+/** The one person of the tables who fits what is printed of a speaker. */
+function fitting(
+  people: readonly Person[],
+  speaker: Speaker,
+  { transcript, knowledge }: CardContext,
+): Person | undefined {
+  if (people.length < 2 || speaker.constituency === undefined)
+    return people.length === 1 ? people[0] : undefined;
+  return people.find((person) =>
+    membershipsOn(person, transcript.sitting.date, knowledge).some(
+      ({ constituency }) => constituency === speaker.constituency,
+    ),
+  );
+}
+
+function membershipLines(person: Person, { transcript, knowledge }: CardContext): Line[] {
+  const held = membershipsOn(person, transcript.sitting.date, knowledge).slice(0, 2);
+  const lines = held.map((each): Line => [`${capacity(each)}, ${intervalInWords(each.start, each.end)}`]);
+  const main = held[0];
+  return main ? [...lines, sourceLine(main.source, person)] : lines;
+}
+
+function turnsLine(speaker: Speaker, transcript: Transcript): Line[] {
+  const count = transcript.turns.filter((turn) => turn.speaker.id === speaker.id).length;
+  return count > 1 ? [[`${count} turns in this transcript`]] : [];
+}
+
+/** Where the turn meant begins, to click on. */
+const placeLine = (turn: Turn | undefined): Line[] => (turn ? [[{ place: turn.start }]] : []);
+
+function placeholderCard(
+  speaker: Speaker,
+  turn: Turn | undefined,
+  certainty: Certainty,
+  evidence: readonly string[],
+  context: CardContext,
+): Line[] {
+  const { hints } = speaker;
+  const told = [
+    hints?.gender,
+    hints?.party === undefined ? undefined : partyWords(hints.party, turn, context),
+    hints?.privyCounsellor === undefined
+      ? undefined
+      : hints.privyCounsellor
+        ? 'a Privy Counsellor'
+        : 'not a Privy Counsellor',
+  ].filter((each) => each !== undefined);
+  return [
+    title(speaker.name, 'the speaker’s name is not in the text', certainty),
+    ...(told.length === 0
+      ? []
+      : [[`The text tells: ${told.join('; ')}`, ' · ', { emphasis: 'inferred' }] as Line]),
+    ...(hints ? [[sentence(hints.evidence.join('; '))]] : []),
+    ...evidenceLine(evidence),
+    ...placeLine(turn),
+    ['No name is assumed.'],
+  ].slice(0, longestCard);
+}
+
+/** `the same party as the Foreign Secretary: Conservative`, the party's name where the tables settle it. */
+function partyWords(
+  relation: 'same' | 'other',
+  turn: Turn | undefined,
+  { transcript, knowledge }: CardContext,
+): string {
+  const answerer = turn ? answererFor(transcript, turn)?.speaker : undefined;
+  const who = answerer?.kind === 'office' ? `the ${answerer.name}` : 'the Member answering';
+  const holder = answerer ? holdersOf(answerer, transcript.sitting, knowledge)[0]?.person : undefined;
+  const party =
+    holder &&
+    membershipsOn(holder, transcript.sitting.date, knowledge).find(({ kind }) => kind === 'seat')?.party;
+  if (relation === 'same') return `the same party as ${who}${party === undefined ? '' : `: ${party}`}`;
+  return `another party than ${who}${party === undefined ? '' : `: not ${party}`}`;
+}
+
+/** A treaty, resolution or doctrine. */
+function instrumentCard(instrument: Instrument): Line[] {
+  const { name, officialTitle, kind, signedDate, signedPlace, inForceDate, reference, status, url, source } =
+    instrument;
+  const verb = kind === 'treaty' ? 'Signed' : 'Adopted';
+  const made =
+    signedDate === undefined
+      ? ''
+      : `${verb} ${[dateInWords(signedDate), signedPlace].filter(Boolean).join(', ')}`;
+  const force = inForceDate === undefined ? '' : `in force ${dateInWords(inForceDate)}`;
+  const details = [made, force, status].filter(Boolean).join(' · ');
+  return [
+    title(name, `${kind}, named`, 'certain'),
+    ...(officialTitle === undefined || officialTitle === name ? [] : [[officialTitle]]),
+    ...(details === '' ? [] : [[details]]),
+    ...(reference === undefined ? [] : [[`Reference: ${shortened(reference)}`]]),
+    ...(url === undefined ? [] : [[{ link: 'Official page', url }]]),
+    [`Source: ${source}`],
+  ];
+}
+
+const longestReference = 160;
+const shortened = (words: string): string =>
+  words.length > longestReference ? `${words.slice(0, longestReference)}…` : words;
+
+/** A body; the instrument that set it up is implied, not named. */
+function bodyCard(body: Body): Line[] {
+  const { name, kind, founded, foundingInstrument: instrument, url, source } = body;
+  const since = founded === undefined ? '' : `, since ${dateInWords(founded)}`;
+  return [
+    title(name, `${kind}${since}`, 'certain'),
+    ...(instrument
+      ? [
+          [
+            `Implied instrument: ${instrument.name}${instrument.signedDate === undefined ? '' : `, ${dateInWords(instrument.signedDate)}`}`,
+          ] as Line,
+        ]
+      : []),
+    ...(url === undefined ? [] : [[{ link: 'Official site', url }] as Line]),
+    [`Source: ${source}`],
+  ];
+}

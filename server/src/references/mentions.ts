@@ -1,0 +1,138 @@
+/**
+ * Finds what in a paragraph refers to a person, an office, an instrument or a body. Owns the kinds of mention and which of
+ * two overlapping ones stands; whom a mention means is resolve.ts's.
+ */
+import type { Knowledge, PhraseMeaning } from '../knowledge/knowledge.ts';
+import type { Span } from '../layout/block.ts';
+import { findAddresses, type Address } from '../transcript/address.ts';
+import type { Speaker, Transcript } from '../transcript/transcript.ts';
+
+export type Mention = Span &
+  (
+    | { readonly kind: 'address'; readonly address: Address }
+    /** The Chair, addressed: `Mr Speaker`, `Madam Deputy Speaker`. */
+    | { readonly kind: 'chair'; readonly title: string }
+    /** The one who answers, by a general title: `the Minister`, `the Secretary of State`. */
+    | { readonly kind: 'minister'; readonly title: string }
+    /** Words of the tables. */
+    | { readonly kind: 'phrase'; readonly meanings: readonly PhraseMeaning[] }
+    /** The full name of a speaker of this transcript. */
+    | { readonly kind: 'speaker'; readonly speaker: Speaker }
+    /** A title and a name, or two capitalised words or more, that the tables may know as a Member. */
+    | { readonly kind: 'name'; readonly name: string }
+  );
+
+const chairTitle = /\b(?:(?:Mr|Madam) (?:Deputy )?Speaker|Mr Chairman|Madam Chairman)\b/g;
+const minister =
+  /\b(?:[Tt]he|[Tt]his) ((?:[Ss]hadow )?(?:Minister of State|Secretary of State|Minister))\b(?! (?:for|of|at|in) [A-Z])/g;
+/** Words before a foreign office-holder's name: nationality and office, `Secretary`, `President`. */
+const titleBefore =
+  /(?:(?:[A-Z][a-z]+ )?(?:Foreign Minister|Foreign Secretary|Prime Minister|President|Secretary|Secretary[- ]General|Chancellor|Vice-President|King|Queen|Emperor|Pope|High Representative|General|Mr|Mrs|Ms) |(?:[Tt]he )$)$/;
+const titled =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl) (?:[A-Z][\p{L}’'-]+)(?: (?:of )?[A-Z][\p{L}’'-]+){0,4}/gu;
+const fullName = /\b[A-Z][\p{L}’'-]+(?: (?:de |van |von |of )?[A-Z][\p{L}’'-]+){1,3}/gu;
+
+/** How far before a name its title is looked for. */
+const titleReach = 48;
+
+/** Mentions in `text` between two offsets, in order, none overlapping another. */
+export function findMentions(
+  transcript: Transcript,
+  start: number,
+  end: number,
+  knowledge: Knowledge | undefined,
+): Mention[] {
+  const { text } = transcript;
+  const found: Mention[] = [
+    ...findAddresses(text, start, end).map((address): Mention => ({
+      kind: 'address',
+      start: address.start,
+      end: address.end,
+      address,
+    })),
+    ...matches(text, start, end, chairTitle, (words) => ({ kind: 'chair', title: words })),
+    ...matches(text, start, end, minister, (words) => ({
+      kind: 'minister',
+      title: words.replace(/^\S+ /, ''),
+    })),
+    ...(knowledge?.findPhrases(text, start, end) ?? []).map((match): Mention =>
+      withTitle(text, start, match),
+    ),
+    ...namesOfSpeakers(transcript, start, end),
+    ...matches(text, start, end, titled, (words) => ({ kind: 'name', name: words })),
+  ];
+  return withoutOverlaps(found);
+}
+
+function matches(
+  text: string,
+  start: number,
+  end: number,
+  pattern: RegExp,
+  kindOf: (
+    words: string,
+  ) =>
+    | Omit<Extract<Mention, { kind: 'chair' }>, keyof Span>
+    | Omit<Extract<Mention, { kind: 'minister' }>, keyof Span>
+    | Omit<Extract<Mention, { kind: 'name' }>, keyof Span>,
+): Mention[] {
+  return Array.from(text.slice(start, end).matchAll(pattern), (match): Mention => ({
+    ...kindOf(match[0]),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** A person of the tables takes in the title before the name: `Russian Foreign Minister Lavrov`. */
+function withTitle(
+  text: string,
+  from: number,
+  match: Span & { meanings: readonly PhraseMeaning[] },
+): Mention {
+  const { start, end, meanings } = match;
+  const isPerson = meanings.some(({ kind }) => kind === 'person');
+  const before = isPerson ? titleBefore.exec(text.slice(Math.max(from, start - titleReach), start)) : null;
+  const regime = isPerson
+    ? (/^(?:’s|'s)? (?:regime|Government|Administration)\b/.exec(text.slice(end, end + 20))?.[0].length ?? 0)
+    : 0;
+  return { kind: 'phrase', start: start - (before?.[0].length ?? 0), end: end + regime, meanings };
+}
+
+/** Full names of people who speak in this transcript. */
+function namesOfSpeakers(transcript: Transcript, start: number, end: number): Mention[] {
+  const byName = speakersByName(transcript);
+  return Array.from(transcript.text.slice(start, end).matchAll(fullName)).flatMap((match): Mention[] => {
+    const speaker = byName.get(match[0]);
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    return speaker ? [{ kind: 'speaker', ...span, speaker }] : [{ kind: 'name', ...span, name: match[0] }];
+  });
+}
+
+const names = new WeakMap<Transcript, ReadonlyMap<string, Speaker>>();
+
+function speakersByName(transcript: Transcript): ReadonlyMap<string, Speaker> {
+  const known = names.get(transcript);
+  if (known) return known;
+  const made = new Map(
+    transcript.speakers
+      .filter(({ kind }) => kind === 'person' || kind === 'chair')
+      .map((speaker) => [speaker.name, speaker]),
+  );
+  names.set(transcript, made);
+  return made;
+}
+
+/** Kinds in the order in which they win where they overlap and neither holds the other. */
+const precedence: readonly Mention['kind'][] = ['address', 'chair', 'speaker', 'phrase', 'minister', 'name'];
+
+/** Keeps the stronger, then the longer of overlapping mentions. */
+function withoutOverlaps(found: readonly Mention[]): Mention[] {
+  const ranked = [...found].sort(
+    (a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
+  );
+  const kept: Mention[] = [];
+  for (const mention of ranked) {
+    if (kept.every((other) => mention.end <= other.start || mention.start >= other.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  DocumentSymbolRequest,
+  HoverRequest,
+  InitializeRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type DocumentSymbol,
+  type InitializeResult,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { fixture } from '../fixture.ts';
+import { sittingRequest, type SittingSummary } from '../../src/lsp/protocol.ts';
+
+const bin = fileURLToPath(new URL('../../bin/hansard-language-server.js', import.meta.url));
+const uri = 'file:///debate.hansard';
+
+describe('the language server over stdio', () => {
+  let child: ChildProcess;
+  let connection: ProtocolConnection;
+  let initialised: InitializeResult;
+  const logged: string[] = [];
+
+  before(async () => {
+    child = spawn(process.execPath, [bin, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout!),
+      new StreamMessageWriter(child.stdin!),
+    );
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) =>
+      logged.push(message),
+    );
+    connection.listen();
+    initialised = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      workspaceFolders: null,
+      capabilities: { textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } },
+    });
+    await connection.sendNotification('initialized', {});
+  });
+
+  after(async () => {
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    const code = await new Promise((resolve) => child.once('exit', resolve));
+    connection.dispose();
+    assert.equal(code, 0, 'the process ends with 0 after shutdown and exit');
+  });
+
+  const open = (text: string, version = 1): Promise<void> =>
+    connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'hansard', version, text },
+    });
+  const close = (): Promise<void> =>
+    connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  const symbols = async (): Promise<DocumentSymbol[]> =>
+    ((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) ??
+      []) as DocumentSymbol[];
+
+  it('advertises what it answers and answers what it advertises', async () => {
+    const { capabilities } = initialised;
+    assert.deepEqual(Object.keys(capabilities).sort(), [
+      'documentSymbolProvider',
+      'foldingRangeProvider',
+      'hoverProvider',
+      'positionEncoding',
+      'textDocumentSync',
+    ]);
+    const textDocument = { uri: 'file:///not-open.hansard' };
+    assert.deepEqual(await connection.sendRequest('textDocument/documentSymbol', { textDocument }), []);
+    assert.equal(
+      await connection.sendRequest('textDocument/hover', {
+        textDocument,
+        position: { line: 0, character: 0 },
+      }),
+      null,
+    );
+    assert.deepEqual(await connection.sendRequest('textDocument/foldingRange', { textDocument }), []);
+    assert.equal(await connection.sendRequest(sittingRequest, { textDocument }), null);
+  });
+
+  it('gives sections, questions and turns kinds of their own, and a turn the range of its paragraph', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    const [section] = await symbols();
+    const question = section!.children![0]!;
+    const turns = question.children!;
+    assert.equal(turns.length, 8);
+    assert.equal(new Set([section!.kind, question.kind, turns[0]!.kind]).size, 3);
+    assert.ok(turns.every(({ kind }) => kind === turns[0]!.kind));
+    assert.deepEqual(turns[1]!.selectionRange.start, { line: 8, character: 0 });
+    assert.deepEqual(section!.selectionRange, {
+      start: { line: 2, character: 0 },
+      end: { line: 2, character: 15 },
+    });
+    assert.equal(turns[1]!.detail, 'Boris Johnson, inferred');
+    await close();
+  });
+
+  it('follows incremental edits', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [
+        {
+          range: { start: { line: 2, character: 0 }, end: { line: 2, character: 15 } },
+          text: 'Harbour Lights',
+        },
+      ],
+    });
+    assert.equal((await symbols())[0]?.name, 'Harbour Lights');
+    await close();
+  });
+
+  it('answers a hover in Markdown with a link to the turn', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    const card = await connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 12, character: 6 },
+    });
+    const contents = card?.contents as { kind: string; value: string };
+    assert.equal(contents.kind, 'markdown');
+    assert.ok(contents.value.includes(`[Turn on line 11](${uri}#L11)`), contents.value);
+    assert.deepEqual(card?.range, { start: { line: 12, character: 0 }, end: { line: 12, character: 13 } });
+    await close();
+  });
+
+  it('sums a transcript up for the status item', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    const summary = await connection.sendRequest<SittingSummary>(sittingRequest, { textDocument: { uri } });
+    assert.deepEqual(summary, {
+      house: 'Commons',
+      date: '2016-10-18',
+      volume: '615',
+      dialect: 'uk-commons',
+      dialectTitle: 'House of Commons (UK)',
+      turns: 8,
+      unattributed: 8,
+      limits: [],
+    });
+    await close();
+  });
+
+  it('folds the section, and the question with all its turns', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    const folds = await connection.sendRequest<{ startLine: number; endLine: number }[]>(
+      'textDocument/foldingRange',
+      { textDocument: { uri } },
+    );
+    assert.deepEqual(
+      folds.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [2, 20],
+        [6, 20],
+      ],
+    );
+    await close();
+  });
+
+  it('refuses a request that is cancelled before it is answered', async () => {
+    await open('Some words of no speech at all.\n\n'.repeat(20_000));
+    const { CancellationTokenSource } = await import('vscode-languageserver/node');
+    const source = new CancellationTokenSource();
+    const answer = connection.sendRequest(
+      DocumentSymbolRequest.type,
+      { textDocument: { uri } },
+      source.token,
+    );
+    source.cancel();
+    await assert.rejects(answer, { code: -32800 });
+    await close();
+  });
+
+  it('answers for any text, however odd', async () => {
+    for (const text of [
+      '',
+      '\n',
+      '\r\n\r\n',
+      '\u0000',
+      '\ud800',
+      ':',
+      '(',
+      '((((((',
+      '6. ',
+      '“'.repeat(3000),
+      'A'.repeat(50_000),
+      'Mr X: '.repeat(2000),
+    ]) {
+      await open(text);
+      assert.ok(Array.isArray(await symbols()));
+      const position = { line: 0, character: 1 };
+      await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+      await close();
+    }
+    assert.deepEqual(logged, [], 'nothing failed on the way');
+  });
+});
