@@ -42,9 +42,7 @@ export function buildTranscript(text: string, dialect?: Dialect): Transcript {
 
 function namesAreLost(blocks: readonly Block[]): boolean {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph').length;
-  const named = blocks.filter(
-    (block) => block.attribution?.form === 'person' || block.attribution?.form === 'office',
-  ).length;
+  const named = blocks.filter(({ attribution }) => attribution && attribution.form !== 'crowd').length;
   return paragraphs > 0 && named < paragraphs * lostBelow;
 }
 
@@ -97,9 +95,7 @@ class TreeBuilder {
     id: string,
     context: { department?: string; answerer?: string },
   ): DraftTurn[] {
-    const attributed = blocks.some(
-      ({ attribution }) => attribution?.form === 'person' || attribution?.form === 'office',
-    );
+    const attributed = blocks.some(({ attribution }) => attribution && attribution.form !== 'crowd');
     if (this.#lost && !attributed) {
       return inferTurns(this.#text, blocks, id, context, (speaker) => this.#register.add(speaker));
     }
