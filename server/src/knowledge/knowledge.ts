@@ -48,6 +48,13 @@ export interface Membership {
   /** Absent: in office when the source was last read, see `source`. */
   readonly end?: PartialDate;
   readonly acting?: boolean;
+  /**
+   * For an open end: the date up to which the source says so. A seat is taken to go on a while after it (see
+   * `tenures.ts`), an office is not; a card should say “as of” this date for later sittings.
+   */
+  readonly asOf?: PartialDate;
+  /** How the end is known where it is not the very day: `seat vacant before by-election of this date`. */
+  readonly endBasis?: string;
   /** Where the fact is from, in words a reader can follow. */
   readonly source: string;
 }
@@ -57,6 +64,11 @@ export interface OfficeAnswer {
   readonly holders: readonly Membership[];
   readonly predecessor?: Membership;
   readonly successor?: Membership;
+  /**
+   * Present when nobody is known to hold the office on the day, but somebody still did when the source was last read
+   * before it (`asOf`): to be shown as last known, never as the holder.
+   */
+  readonly lastKnown?: readonly Membership[];
 }
 
 export type InstrumentKind = 'treaty' | 'doctrine' | 'resolution' | 'legislation';

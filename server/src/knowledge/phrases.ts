@@ -1,0 +1,207 @@
+/**
+ * Phrases of the packs in running text: one pass, whole words, longest match. Owns the matching and the two rules for family
+ * names that stand alone; which phrases there are is the packs' business.
+ *
+ * In a phrase a word with a small first letter matches either case, any other word only itself. A comma in a phrase may be
+ * missing from the text; no other mark may stand between the words of a phrase.
+ */
+import type { PhraseMatch, PhraseMeaning } from './knowledge.ts';
+import { plainMarks } from './spelling.ts';
+import { wordsBetween } from './words.ts';
+import type { Words } from './words.ts';
+
+/** A phrase to look for. */
+export interface Phrase {
+  readonly text: string;
+  /** Of the thing it stands for: several phrases of one thing share it. */
+  readonly id: string;
+  readonly meaning: () => PhraseMeaning | undefined;
+  /** A family name alone, which must not be part of somebody else's name. */
+  readonly familyName?: boolean;
+}
+
+/** Finds phrases between two offsets of a text, see {@link Knowledge.findPhrases}. */
+export type PhraseFinder = (text: string, start: number, end: number) => readonly PhraseMatch[];
+
+/** A phrase cut into words, which is done when it is first compared. */
+interface Entry {
+  readonly phrase: Phrase;
+  words?: readonly string[];
+  /** By word: a comma may follow it. */
+  commas?: readonly boolean[];
+}
+
+/** A text cut into words, with its small letters; offsets are the same in both. */
+interface Reading {
+  readonly text: string;
+  readonly small: string;
+  readonly words: Words;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const APOSTROPHES = /['’]/;
+const SPACE = 0x20;
+/** Phrases of plain words are cut at their spaces. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+/** White space between words of a phrase: a line may be wrapped, a paragraph not. */
+const GAP = /^(,?)[^\S\n]*\n?[^\S\n]*$/;
+
+function read(text: string, start: number, end: number): Reading {
+  // İ alone has a small form of another length.
+  const small = text.replaceAll('İ', 'I').toLowerCase();
+  return { text, small, words: wordsBetween(text, start, end) };
+}
+
+function wordAt({ text, words }: Pick<Reading, 'text' | 'words'>, index: number): string {
+  const word = text.slice(words.starts[index], words.ends[index]);
+  return APOSTROPHES.test(word) ? plainMarks(word) : word;
+}
+
+function isOneSpaceAfter({ text, words }: Reading, index: number): boolean {
+  const from = words.ends[index] ?? 0;
+  return words.starts[index + 1] === from + 1 && text.charCodeAt(from) === SPACE;
+}
+
+/** Whether nothing but white space, and perhaps a comma, stands between a word and the next. */
+function isGapAfter(reading: Reading, index: number, comma: boolean): boolean {
+  // Almost every gap is one space: the expression is for the rest.
+  if (isOneSpaceAfter(reading, index)) return true;
+  const from = reading.words.ends[index] ?? 0;
+  const to = reading.words.starts[index + 1] ?? 0;
+  const gap = GAP.exec(reading.text.slice(from, to));
+  return gap !== null && to > from && (comma || gap[1] === '');
+}
+
+/** Some words in small letters, straight apostrophes and one space between, as phrases are kept. */
+function keyOf(reading: Reading, index: number, length: number): string {
+  const { small, words } = reading;
+  for (let offset = 0; offset < length - 1; offset += 1) {
+    if (isOneSpaceAfter(reading, index + offset)) continue;
+    const parts: string[] = [];
+    for (let at = index; at < index + length; at += 1)
+      parts.push(small.slice(words.starts[at], words.ends[at]));
+    return plainMarks(parts.join(' '));
+  }
+  const key = small.slice(words.starts[index], words.ends[index + length - 1]);
+  return APOSTROPHES.test(key) ? plainMarks(key) : key;
+}
+
+/** The words of a phrase as printed. */
+function phraseWords(text: string): readonly string[] {
+  const words = wordsBetween(text, 0, text.length);
+  return Array.from({ length: words.count }, (_, index) => wordAt({ text, words }, index));
+}
+
+function phraseCommas(text: string): readonly boolean[] {
+  const words = wordsBetween(text, 0, text.length);
+  return Array.from({ length: words.count }, (_, index) => text[words.ends[index] ?? 0] === ',');
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+function isWord(expected: string, found: string): boolean {
+  return expected === found || (!CAPITAL.test(expected) && expected === found.toLowerCase());
+}
+
+/** What the phrases mean, each thing once. */
+function meaningsOf(entries: readonly Entry[]): readonly PhraseMeaning[] {
+  const byId = new Map(entries.map(({ phrase }) => [phrase.id, phrase]));
+  return [...byId.values()].map((phrase) => phrase.meaning()).filter((meaning) => meaning !== undefined);
+}
+
+class PhraseIndex {
+  /** Numbers of words of the phrases that begin with a word (in small letters), the largest first. */
+  private readonly lengths = new Map<string, number[]>();
+  /** Phrases by their words in small letters, one space between. */
+  private readonly entries = new Map<string, Entry[]>();
+  private readonly givenNames: ReadonlySet<string>;
+
+  constructor(phrases: readonly Phrase[], givenNames: ReadonlySet<string>) {
+    this.givenNames = givenNames;
+    for (const phrase of phrases) this.add(phrase);
+    for (const lengths of this.lengths.values()) lengths.sort((left, right) => right - left);
+  }
+
+  private add(phrase: Phrase): void {
+    const words = PLAIN.test(phrase.text) ? phrase.text.split(' ') : phraseWords(phrase.text);
+    const first = words[0]?.toLowerCase() ?? '';
+    const lengths = this.lengths.get(first);
+    if (lengths === undefined) this.lengths.set(first, [words.length]);
+    else if (!lengths.includes(words.length)) lengths.push(words.length);
+    const key = words.join(' ').toLowerCase();
+    const entries = this.entries.get(key);
+    if (entries === undefined) this.entries.set(key, [{ phrase }]);
+    else entries.push({ phrase });
+  }
+
+  find(text: string, start: number, end: number): readonly PhraseMatch[] {
+    const reading = read(text, start, end);
+    const matches: PhraseMatch[] = [];
+    for (let index = 0; index < reading.words.count;) {
+      index += Math.max(this.matchAt(reading, index, matches), 1);
+    }
+    return matches;
+  }
+
+  /** Adds the longest match at a word, if any, and returns its number of words. */
+  private matchAt(reading: Reading, index: number, matches: PhraseMatch[]): number {
+    const first = keyOf(reading, index, 1);
+    const bare = withoutPossessive(first);
+    const lengths = this.lengths.get(first) ?? (bare === first ? undefined : this.lengths.get(bare));
+    if (lengths === undefined) return 0;
+    for (const length of lengths) {
+      const match = this.matchOfLength(reading, index, length);
+      if (match === undefined) continue;
+      matches.push(match);
+      return length;
+    }
+    return 0;
+  }
+
+  private matchOfLength(reading: Reading, index: number, length: number): PhraseMatch | undefined {
+    if (index + length > reading.words.count) return undefined;
+    const key = keyOf(reading, index, length);
+    const whole = this.entries.get(key);
+    const bare = whole === undefined ? withoutPossessive(key) : key;
+    const entries = whole ?? (bare === key ? undefined : this.entries.get(bare));
+    const found = entries?.filter((entry) => this.isAt(entry, reading, index, length)) ?? [];
+    if (found.length === 0) return undefined;
+    const start = reading.words.starts[index] ?? 0;
+    const end = reading.words.ends[index + length - 1] ?? 0;
+    return { start, end: end - (key.length - bare.length), meanings: meaningsOf(found) };
+  }
+
+  /** Whether a phrase whose words stand here does so in the right case, with nothing between, and as a name of its own. */
+  private isAt(entry: Entry, reading: Reading, index: number, length: number): boolean {
+    entry.words ??= phraseWords(entry.phrase.text);
+    entry.commas ??= phraseCommas(entry.phrase.text);
+    const last = length - 1;
+    for (let offset = 0; offset <= last; offset += 1) {
+      const word = wordAt(reading, index + offset);
+      const expected = entry.words[offset] ?? '';
+      if (!isWord(expected, word) && (offset < last || !isWord(expected, withoutPossessive(word))))
+        return false;
+      if (offset < last && !isGapAfter(reading, index + offset, entry.commas[offset] === true)) return false;
+    }
+    return entry.phrase.familyName !== true || !this.isPartOfName(reading, index, index + last);
+  }
+
+  /**
+   * A family name alone is not meant after a given name (`Jim Kerry`), nor, when it is a given name itself, before another
+   * capitalised word (`Kerry Jones`).
+   */
+  private isPartOfName(reading: Reading, first: number, last: number): boolean {
+    const before = first > 0 && isGapAfter(reading, first - 1, false) ? wordAt(reading, first - 1) : '';
+    if (this.givenNames.has(before)) return true;
+    if (!this.givenNames.has(wordAt(reading, first)) || last + 1 >= reading.words.count) return false;
+    return isGapAfter(reading, last, false) && CAPITAL.test(wordAt(reading, last + 1));
+  }
+}
+
+/** Builds the index; `givenNames` are the given names that the packs know, as printed. */
+export function indexPhrases(phrases: readonly Phrase[], givenNames: ReadonlySet<string>): PhraseFinder {
+  const index = new PhraseIndex(phrases, givenNames);
+  return (text, start, end) => index.find(text, start, end);
+}

@@ -1,0 +1,106 @@
+/** The builder on made-up tables: merging, closing of open ends, and the same bytes for the same tables. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { knowledgeOf } from '../../src/knowledge/load.ts';
+import { packText } from '../../tools/knowledge/build.ts';
+import { contradictions } from '../../tools/knowledge/contradictions.ts';
+import { buildPacks } from '../../tools/knowledge/packs.ts';
+
+const psephology = 'ukparliament/psephology';
+const ifg = 'ifg-ministers-database 2026-06';
+
+const tables: Readonly<Record<string, readonly string[]>> = {
+  'uk-members': [
+    'person_id,full_name,given,family,gender,house,constituency_or_title,party,start,end,start_basis,end_basis,mnis_id,source',
+    `mnis:1,Ann Sample,Ann,Sample,female,commons,North Ayrmouth,Labour,2015-05-07,2017-05-03,general_election,dissolution,1,${psephology}`,
+    `mnis:2,Ann Sample,Ann,Sample,female,commons,Lower Wexcombe,Conservative,2015-05-07,2017-05-03,general_election,dissolution,2,${psephology}`,
+    `mnis:3,Edmund O'Placeholder,Edmund,O'Placeholder,male,commons,Ayr Invented,Speaker,2019-12-12,,general_election,sitting at data date 2026-08,3,${psephology}`,
+    'mnis:9,Old Example,Old,Example,male,commons,Nowhere,,1950-01-01,,maiden_speech,unknown (end not in data),9,ukparliament/psephology maiden-speeches',
+  ],
+  'uk-offices': [
+    'person_id,full_name,office,department,start,end,rank,acting,source',
+    `mnis:1,Ann Sample,Secretary of State for Health,Department of Health,2016-01-10,2016-06-10,SoS,,${ifg}`,
+    `mnis:2,Ann Sample,Secretary of State for Health,Department of Health,2016-06-01,2017-05-03,SoS,,${ifg}`,
+    "mnis:3,Edmund O'Placeholder,Speaker of the House of Commons,,2019-12-17,,,,parlparse ministers-2010.json@2020-10",
+    "cur:edmund,Sir Edmund O'Placeholder,Speaker,House of Commons,2019-12-17,,,,common knowledge (medium confidence)",
+  ],
+  'uk-leaders-of-the-opposition': ['full_name,office,start,end,acting,confidence,source'],
+  'world-leaders': [
+    'name,country,office,start,end,end_note,wikidata_id,confidence,source',
+    'Maria Fictional,Ruritania,President,2010-02-01,2014-02-01,,,medium,common knowledge',
+    'Fictional,Ruritania,effective leader (head of state or government),2010-02-01,2014-02-01,,,high,Archigos 4.1',
+    'Fictional,Graustark,effective leader (head of state or government),2010-02-01,,open at 2015-12-31 (end of dataset),,high,Archigos 4.1',
+  ],
+  treaties: [
+    'short_name,aliases,official_title,kind,signed_date,reference,source',
+    'Treaty of Ayrmouth,Ayrmouth treaty|the treaty,Treaty on the Harbours of Ayrmouth,treaty,1999-05-01,X 1; X 2,common knowledge',
+  ],
+  organisations: [
+    'name,aliases,kind,founded,url,confidence,source',
+    'Harbour Council,HC|the Council,forum,1999,,medium,common knowledge',
+  ],
+  parties: ['abbreviation,full_name,source', 'Lab,Labour,common knowledge'],
+};
+
+describe('knowledge builder', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'knowledge-tables-'));
+    for (const [name, lines] of Object.entries(tables))
+      writeFileSync(join(folder, `${name}.csv`), lines.join('\n'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('gives the same bytes for the same tables', () => {
+    const texts = (): string => Object.values(buildPacks(folder)).map(packText).join('');
+    assert.equal(texts(), texts());
+  });
+
+  it('keeps two persons of one name apart, and drops terms without an end', () => {
+    const persons = buildPacks(folder)['uk-2010.json']?.persons ?? [];
+    assert.deepEqual(
+      persons.map((person) => [person.id, person.name]),
+      [
+        ['mnis:1', 'Ann Sample'],
+        ['mnis:2', 'Ann Sample'],
+        ['mnis:3', "Edmund O'Placeholder"],
+      ],
+    );
+  });
+
+  it('merges a person under a provisional id, whose seat confirms the office', () => {
+    const offices = (buildPacks(folder)['uk-2010.json']?.memberships ?? []).filter(
+      (held) => held.post_id === 'uk:speaker',
+    );
+    assert.deepEqual(
+      offices.map((held) => [held.person_id, held.as_of, held.source]),
+      [['mnis:3', '2026-08', 'parlparse+own+psephology']],
+    );
+  });
+
+  it('lists two holders of one post as a contradiction', () => {
+    const pack = buildPacks(folder)['uk-2010.json'];
+    assert.ok(pack);
+    assert.equal(contradictions(pack).length, 1);
+    assert.match(contradictions(pack)[0] ?? '', /^uk:health-secretary: Ann Sample 2016-01-10/);
+  });
+
+  it('completes a family name only in its own country', () => {
+    const world = buildPacks(folder)['world-2000.json'];
+    assert.deepEqual(
+      (world?.persons ?? []).map((person) => person.name),
+      ['Fictional', 'Maria Fictional'],
+    );
+    assert.equal(world?.memberships?.length, 2);
+  });
+
+  it('makes packs that answer', () => {
+    const knowledge = knowledgeOf(Object.values(buildPacks(folder)));
+    const phrases = knowledge.findPhrases('the treaty of Ayrmouth, the Council, HC', 0, 39);
+    assert.equal(phrases.length, 2);
+    assert.equal(knowledge.peopleNamed('Mr O’Placeholder', '2020-01-10').length, 1);
+    assert.equal(knowledge.peopleNamed('Ann Sample', '2016-01-10').length, 2);
+  });
+});

@@ -1,0 +1,107 @@
+/**
+ * Seats of the two Houses as memberships. Owns the joining of rows about one seat and the full names of parties in the
+ * lists of peers; knows nothing of offices.
+ */
+import { firstDay, lastDay } from '../../src/knowledge/dates.ts';
+import type { IsoDate } from '../../src/knowledge/knowledge.ts';
+import type { PackMembership } from '../../src/knowledge/pack.ts';
+import { omit } from './omit.ts';
+import { openAsOf, sourceIds } from './sources.ts';
+import { cell } from './tables.ts';
+import type { Row } from './tables.ts';
+
+/** Party codes and variants of the tables, in full. */
+const PARTIES: Readonly<Record<string, string>> = {
+  Con: 'Conservative',
+  Lab: 'Labour',
+  LDem: 'Liberal Democrat',
+  XB: 'Crossbench',
+  Bp: 'Lords Spiritual',
+  Judge: 'Crossbench',
+  DUP: 'Democratic Unionist Party',
+  UUP: 'Ulster Unionist Party',
+  UKIP: 'UK Independence Party',
+  PC: 'Plaid Cymru',
+  'Ind Lab': 'Independent Labour',
+  'Labour Independent': 'Independent Labour',
+  'Sinn Fein': 'Sinn Féin',
+  'Social Democratic & Labour Party': 'Social Democratic and Labour Party',
+  Green: 'Green Party',
+  Alliance: 'Alliance Party of Northern Ireland',
+};
+/** Ends that are upper bounds or later events, not the day on which the seat was given up. */
+const VACANT = 'seat vacant before by-election of this date';
+
+function seat(row: Row): PackMembership {
+  const start = cell(row, 'start');
+  const end = cell(row, 'end');
+  const basis = row.end_basis ?? '';
+  const asOf = end === undefined ? openAsOf(basis, row.source ?? '') : undefined;
+  const party = cell(row, 'party');
+  return {
+    person_id: row.person_id ?? '',
+    organization: row.house ?? '',
+    ...(cell(row, 'constituency_or_title') !== undefined && { area: row.constituency_or_title ?? '' }),
+    ...(party !== undefined && { on_behalf_of: PARTIES[party] ?? party }),
+    ...(start !== undefined && { start_date: start }),
+    ...(end !== undefined && { end_date: end }),
+    ...(basis === VACANT && { end_basis: VACANT }),
+    ...(asOf !== undefined && { as_of: asOf }),
+    source: sourceIds(row.source ?? ''),
+  };
+}
+
+/**
+ * Peers come from two lists. A row that lies within an earlier row of the same person and party only completes it: its
+ * end, when the earlier row is open. A row that starts later, in another party, closes the earlier one.
+ */
+function joinPeerage(rows: readonly PackMembership[]): readonly PackMembership[] {
+  const sorted = [...rows].sort((left, right) =>
+    firstDay(left.start_date).localeCompare(firstDay(right.start_date)),
+  );
+  const joined: PackMembership[] = [];
+  for (const row of sorted) {
+    const before = joined.at(-1);
+    if (before === undefined || lastDay(before.end_date) < firstDay(row.start_date)) joined.push(row);
+    else if (before.on_behalf_of === row.on_behalf_of) joined[joined.length - 1] = completed(before, row);
+    else joined.splice(-1, 1, closed(before, row), row);
+  }
+  return joined;
+}
+
+function completed(before: PackMembership, row: PackMembership): PackMembership {
+  if (before.end_date !== undefined) return before;
+  const rest = omit(before, 'as_of');
+  const source = before.source === row.source ? before.source : `${before.source}+${row.source}`;
+  return {
+    ...rest,
+    ...(row.area !== undefined && { area: row.area }),
+    ...(row.end_date !== undefined && { end_date: row.end_date }),
+    ...(row.as_of !== undefined && { as_of: row.as_of }),
+    source,
+  };
+}
+
+function closed(before: PackMembership, row: PackMembership): PackMembership {
+  const rest = omit(before, 'as_of');
+  return before.end_date !== undefined || row.start_date === undefined
+    ? before
+    : { ...rest, end_date: row.start_date };
+}
+
+/** All seats, those of one person together, ordered by person, House and start. */
+export function ukSeats(members: readonly Row[], start: IsoDate): readonly PackMembership[] {
+  const byHolding = new Map<string, PackMembership[]>();
+  for (const row of members) {
+    const key = `${row.person_id ?? ''} ${row.house ?? ''}`;
+    byHolding.set(key, [...(byHolding.get(key) ?? []), seat(row)]);
+  }
+  return [...byHolding.keys()]
+    .sort()
+    .flatMap((key) => {
+      const seats = byHolding.get(key) ?? [];
+      if (key.endsWith('lords')) return joinPeerage(seats);
+      return seats.sort((left, right) => firstDay(left.start_date).localeCompare(firstDay(right.start_date)));
+    })
+    .filter((membership) => lastDay(membership.end_date) >= start);
+}
