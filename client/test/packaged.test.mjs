@@ -1,13 +1,14 @@
 // The .vsix as users get it: what is in it, and that outline and hover work when that very file is installed. Runs outside
 // the editor and looks at it from without, as a reader does; what the features answer in detail, the suites inside test.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { build } from '../tools/build.mjs';
 import { installExtension } from '../tools/editor/server.mjs';
 import { editorUrl, openSession, sessionFolder } from '../tools/editor/session.mjs';
 import { hoverOver, openOutline, waitForText } from '../tools/editor/workbench.mjs';
+import { removeFolder } from '../tools/folders.mjs';
 import { packageExtension } from '../tools/package.mjs';
 import { root } from '../tools/packages.mjs';
 import { endChildrenWithUs } from '../tools/processes.mjs';
@@ -64,7 +65,7 @@ describe('the packaged extension', function () {
     installed = path.join(extensionsFolder, `${publisher}.${name}-${version}`);
   });
 
-  after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
+  after(() => removeFolder(folder));
 
   /** The files of the installed extension, with forward slashes. */
   const files = () =>

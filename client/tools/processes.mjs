@@ -92,18 +92,20 @@ export function onInterruption(duty) {
   return () => duties.delete(duty);
 }
 
+let ending = false;
+
+/** Tidies up, ends the children, and then this process; with code 130, as after Ctrl+C. */
+export function interrupt() {
+  if (ending) return;
+  ending = true;
+  void Promise.allSettled([...duties].map((duty) => duty()))
+    .then(() => Promise.all([...running].map(stopProcess)))
+    .finally(() => process.exit(130));
+}
+
 /** Makes this process answer SIGINT, SIGTERM and SIGHUP by tidying up, and end its children however it ends. */
 export function endChildrenWithUs() {
-  let ending = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (ending) return;
-      ending = true;
-      void Promise.allSettled([...duties].map((duty) => duty()))
-        .then(() => Promise.all([...running].map(stopProcess)))
-        .finally(() => process.exit(130));
-    });
-  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
   process.on('exit', () => {
     for (const child of running) signalProcess(child, 'SIGKILL');
   });

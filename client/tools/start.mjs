@@ -1,9 +1,10 @@
 // npm start [path]: the editor with the extension as it lies here, on the fixtures or on the given file or folder. With a
 // display it opens a window; without one, or without a browser, it prints the address to open.
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { startServer } from './editor/server.mjs';
 import { editorUrl, openBrowser, sessionFolder } from './editor/session.mjs';
+import { removeFolder } from './folders.mjs';
 import { root } from './packages.mjs';
 import { onInterruption } from './processes.mjs';
 
@@ -44,7 +45,7 @@ export async function main([named]) {
   const server = await startServer({ dataFolder, temporary: path.join(folder, 't') });
   const close = async () => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    removeFolder(folder);
   };
   onInterruption(close);
   const url = editorUrl(server, { ...place, extension: root });

@@ -1,11 +1,11 @@
 // npm test: runs the stages one after the other, each to its end whatever the others did, and closes with one line that
 // sums up. `npm test -- unit web` runs the named stages only. How the editor is brought up is editor/'s part.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { findBrowser } from './editor/browser.mjs';
 import { installNode, installServer } from './editor/install.mjs';
+import { makeFolder, removeFolder } from './folders.mjs';
 import { root } from './packages.mjs';
 import { run } from './processes.mjs';
 
@@ -21,7 +21,7 @@ async function mocha(specifications, env) {
 
 /** Runs the suites of client/test inside VS Code, on a copy of the fixtures. */
 async function inEditor(host, env) {
-  const workspace = mkdtempSync(path.join(os.tmpdir(), 'hansard-fixtures-'));
+  const workspace = makeFolder();
   cpSync(path.join(root, 'test-fixtures'), workspace, { recursive: true });
   try {
     return await runTests({
@@ -36,7 +36,7 @@ async function inEditor(host, env) {
       launchArgs: [workspace, ...(host === 'browser' ? ['--extensionDevelopmentKind=web'] : [])],
     });
   } finally {
-    rmSync(workspace, { recursive: true, force: true });
+    removeFolder(workspace);
   }
 }
 
@@ -63,7 +63,7 @@ const stages = {
 async function runStage({ title, perform }) {
   console.log(`\n== ${title}`);
   const start = performance.now();
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'hansard-tally-'));
+  const folder = makeFolder();
   const file = path.join(folder, 'tally.json');
   let code = 1;
   try {
@@ -74,7 +74,7 @@ async function runStage({ title, perform }) {
   const tally = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0 };
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
   if (code !== 0 && tally.failed === 0) {
     console.error('The stage failed outside its tests.');
     tally.failed = 1;

@@ -1,8 +1,7 @@
 // What can go wrong in the project's commands without being noticed: a forbidden module in a bundle, a suite that no host
 // runs, a browser that is not found, an install that is not repeated.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { describe, it } from 'mocha';
@@ -10,6 +9,7 @@ import { faults } from './build.mjs';
 import { suitesFor } from './bundles.mjs';
 import { usualPlaces } from './editor/browser.mjs';
 import { editorUrl } from './editor/session.mjs';
+import { makeFolder, removeFolder } from './folders.mjs';
 import { packagesAreInstalled } from './packages.mjs';
 import { run } from './processes.mjs';
 
@@ -91,7 +91,7 @@ describe('installed packages', () => {
     ['are outdated in another version', { 'node_modules/a': { version: '1.0.0' } }, false],
   ]) {
     it(title, () => {
-      const folder = mkdtempSync(path.join(os.tmpdir(), 'hansard-packages-'));
+      const folder = makeFolder();
       writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify({ packages: locked }));
       if (installed) {
         mkdirSync(path.join(folder, 'node_modules'));
@@ -101,7 +101,7 @@ describe('installed packages', () => {
         );
       }
       const found = packagesAreInstalled(folder);
-      rmSync(folder, { recursive: true });
+      removeFolder(folder);
       assert.equal(found, expected);
     });
   }

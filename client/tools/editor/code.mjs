@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, parseArgs } from 'node:util';
-import { endChildrenWithUs, onInterruption } from '../processes.mjs';
+import { endChildrenWithUs, interrupt } from '../processes.mjs';
 import { editorUrl, openSession } from './session.mjs';
 
 const { HANSARD_VERBOSE: verbose, HANSARD_TALLY: tally, HANSARD_TIME_LIMIT: seconds = '300' } = process.env;
@@ -58,9 +58,8 @@ function show(type, args) {
 }
 
 endChildrenWithUs();
-onInterruption(() => finish(130, 'Stopped.'));
 // When the process that started us is gone, so is our reader.
-process.stdin.resume().on('end', () => void finish(130, 'The caller has ended.'));
+process.stdin.resume().on('end', interrupt);
 process.on('unhandledRejection', (error) => void finish(1, error));
 setTimeout(
   () => void finish(124, `The tests did not end within ${seconds} s.`),

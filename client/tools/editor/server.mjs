@@ -24,7 +24,7 @@ const quietSettings = {
 };
 
 /** Temporary files go to a short folder of the session's own: unix sockets lie in it, whose paths must be short. */
-export const temporaryFolder = (folder) => ({
+export const temporaryFilesIn = (folder) => ({
   TMPDIR: folder,
   TEMP: folder,
   TMP: folder,
@@ -96,7 +96,7 @@ export async function startServer({ dataFolder, temporary, extensionsFolder, set
   args.push('--enable-smoke-test-driver', '--log', 'info');
   if (extensionsFolder) args.push('--extensions-dir', extensionsFolder);
   const child = startProcess(node, [path.join(folder, 'out/server-main.js'), ...args], {
-    env: { ...process.env, ...temporaryFolder(temporary), EXTENSIONS_GALLERY: '{}' },
+    env: { ...process.env, ...temporaryFilesIn(temporary), EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => stopProcess(child);

@@ -1,20 +1,20 @@
 // One session of the editor: a server, a browser that shows it, and a folder for everything that either writes. Used by the
 // editor tests (code.mjs), the test of the package, the screenshots and npm start. What is done in it is theirs.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { makeFolder, removeFolder } from '../folders.mjs';
 import { onInterruption } from '../processes.mjs';
 import { findBrowser } from './browser.mjs';
-import { startServer, temporaryFolder } from './server.mjs';
+import { startServer, temporaryFilesIn } from './server.mjs';
 
 /** Nothing but this machine: every other name fails at once instead of waiting for an answer. */
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /** A folder for one session, with the folders that its parts expect. */
 export function sessionFolder() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'hansard-'));
+  const folder = makeFolder();
   for (const name of ['t', 'server', 'browser']) mkdirSync(path.join(folder, name));
   return folder;
 }
@@ -33,7 +33,7 @@ export async function openBrowser(folder, { window = false } = {}) {
       '--no-first-run',
       offline,
     ],
-    env: { ...process.env, ...temporaryFolder(path.join(folder, 't')), ...browser.env },
+    env: { ...process.env, ...temporaryFilesIn(path.join(folder, 't')), ...browser.env },
     permissions: ['clipboard-read', 'clipboard-write'],
     // Signals are the caller's affair.
     handleSIGINT: false,
@@ -74,11 +74,13 @@ export function editorUrl(server, { workspace, file, extension, tests }) {
  */
 export async function openSession({ folder = sessionFolder(), window = false, ...options } = {}) {
   const opened = [];
-  const close = async () => {
+  let closing;
+  const closeAll = async () => {
     forget();
     await Promise.allSettled(opened.map((end) => end()));
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    removeFolder(folder);
   };
+  const close = () => (closing ??= closeAll());
   const forget = onInterruption(close);
   try {
     const starts = await Promise.allSettled([
