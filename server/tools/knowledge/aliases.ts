@@ -83,6 +83,7 @@ const NOT_DISTINCTIVE = new Set([
   'declaration of principles',
   'final agreement',
   'article 5',
+  'chapter vii',
   'article 51',
   'hours of work',
   'one in, one out',

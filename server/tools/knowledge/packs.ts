@@ -16,7 +16,7 @@ import { worldRecords } from './world.ts';
 
 /** First day of the British pack. */
 export const UK_START: IsoDate = '2010-01-01';
-/** First day of the world pack: 11 June 2000 would already cut it in the middle of a change of leaders. */
+/** First day of the world pack: after the change of leaders in Syria of June 2000, so that `Assad` is one person. */
 export const WORLD_START: IsoDate = '2000-07-01';
 
 type Head = Pick<PackManifest, 'id' | 'title' | 'jurisdiction' | 'coverage'>;
