@@ -6,11 +6,12 @@ import { detectDialect } from '../layout/detect.ts';
 import type { Dialect } from '../layout/dialect.ts';
 import { scan } from '../layout/scan.ts';
 import { toLines } from '../text/lines.ts';
+import { divisionsOf } from './divisions.ts';
 import { inferTurns } from './inference.ts';
 import { outlineSections, type SectionOutline } from './sections.ts';
 import { readSitting } from './sitting.ts';
 import { SpeakerRegister } from './speakers.ts';
-import type { Division, Part, Question, Section, Speaker, Transcript, Turn } from './transcript.ts';
+import type { Part, Question, Section, Speaker, Transcript, Turn } from './transcript.ts';
 import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
 
 /** With fewer attributions than this among the paragraphs, the names are lost rather than merely absent here. */
@@ -191,40 +192,4 @@ function toQuestion(turns: readonly Turn[]): Question {
     titleSpan: { start, end: titleEnd },
     children: turns,
   };
-}
-
-const divisionNumber = /(?:Division (?:No\. ?)?|Roll(?:call)?(?: Vote)? No\. )(\d+)/i;
-const ayesCount = /\b(?:Ayes|AYES|Yeas|YEAS)(?::? |--)(\d+)/;
-const noesCount = /\b(?:Noes|NOES|Nays|NAYS)(?::? |--)(\d+)/;
-/** How many blocks a division's lists take at most, column marks between them. */
-const divisionReach = 40;
-
-function divisionsOf(text: string, blocks: readonly Block[]): Division[] {
-  return blocks.flatMap((block, at): Division[] => {
-    if (block.kind !== 'division') return [];
-    const words = text.slice(block.start, block.end);
-    const number = divisionNumber.exec(words)?.[1];
-    if (number === undefined) return [];
-    const until = blocks
-      .slice(at, at + divisionReach)
-      .findIndex((each, index) => index > 0 && (each.kind === 'heading' || each.attribution !== undefined));
-    const near = blocks.slice(at, until < 0 ? at + divisionReach : at + until);
-    const about = near.map((each) => text.slice(each.start, each.end)).join('\n');
-    const ayes = ayesCount.exec(about)?.[1];
-    const noes = noesCount.exec(about)?.[1];
-    const last = near.filter((each) => each.kind === 'division').at(-1) ?? block;
-    const firstLine = words.split('\n')[0] ?? '';
-    const indent = firstLine.length - firstLine.trimStart().length;
-    return [
-      {
-        kind: 'division',
-        number,
-        start: block.start,
-        end: last.end,
-        titleSpan: { start: block.start + indent, end: block.start + firstLine.trimEnd().length },
-        ...(ayes === undefined ? {} : { ayes: Number(ayes) }),
-        ...(noes === undefined ? {} : { noes: Number(noes) }),
-      },
-    ];
-  });
 }

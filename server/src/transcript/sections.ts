@@ -18,6 +18,8 @@ export interface SectionOutline {
 
 const wasAsked = /^The (.{3,100}?) (?:was|were) asked—/;
 const oralQuestions = /^Oral Answers to Questions$/i;
+/** Under these, too, departments stand above the titles of what they answer or state. */
+const writtenBusiness = /^Written (?:Answers(?: to Questions)?|(?:Ministerial )?Statements?|Corrections)$/i;
 /** Headings whose items are listed below them. */
 const container =
   /^(?:Bills? Presented|Delegated Legislation|Petitions?|Opposition Day|Backbench Business)$/i;
@@ -25,6 +27,8 @@ const billTitle = /\bBill(?: \[Lords\])?$/i;
 
 /** Heading words without the dashes and stops that print leaves behind them. */
 const titleOf = (words: string): string => words.replace(/[\s.—–-]+$/, '');
+/** A title set in brackets as a whole, as the first volumes print them. */
+const bracketed = /^\[([^[\]]+)\]$/;
 
 const isCapitals = (words: string): boolean => {
   const letters = words.replace(/[^\p{L}]/gu, '');
@@ -38,6 +42,8 @@ interface Ahead {
   /** The office that "was asked—". */
   readonly asked?: string;
   readonly hasQuestion: boolean;
+  /** Whether the next heading follows at once. */
+  readonly isEmpty: boolean;
 }
 
 function lookBelow(text: string, blocks: readonly Block[]): Ahead {
@@ -46,12 +52,12 @@ function lookBelow(text: string, blocks: readonly Block[]): Ahead {
     if (block.kind === 'blank' || block.kind === 'metadata' || block.kind === 'column') continue;
     const asked =
       block.kind === 'procedural' ? wasAsked.exec(text.slice(block.start, block.end).trim())?.[1] : undefined;
-    if (asked !== undefined) return { asked, hasQuestion: false };
-    if (block.uin !== undefined || (block.questionNumber !== undefined && block.attribution === undefined))
-      return { hasQuestion: true };
+    if (asked !== undefined) return { asked, hasQuestion: false, isEmpty: false };
+    if (block.uin !== undefined || block.questionNumber !== undefined)
+      return { hasQuestion: true, isEmpty: false };
     if (++seen >= lookAhead) break;
   }
-  return { hasQuestion: false };
+  return { hasQuestion: false, isEmpty: seen === 0 };
 }
 
 const general = /^(?:Secretary of State|Minister|hon\. Member)$/;
@@ -78,7 +84,10 @@ const printedAt = (text: string, block: Block | undefined): { words: string; sta
   if (!block) return { words: '', start: 0 };
   const printed = text.slice(block.start, block.end).trimEnd();
   const words = printed.trimStart();
-  return { words: titleOf(words), start: block.start + printed.length - words.length };
+  const title = titleOf(words);
+  const start = block.start + printed.length - words.length;
+  const inner = bracketed.exec(title)?.[1];
+  return inner === undefined ? { words: title, start } : { words: titleOf(inner), start: start + 1 };
 };
 
 /** A heading's words on one line, however many it is printed on. */
@@ -91,6 +100,7 @@ interface Ranking {
   department?: string | undefined;
   answerer?: string | undefined;
   afterContainer?: boolean;
+  inWritten?: boolean;
 }
 
 function rank(
@@ -120,16 +130,28 @@ function levelOf(title: string, printed: number | undefined, ahead: Ahead, state
     state.inQuestions = true;
     return 1;
   }
+  if (writtenBusiness.test(title)) {
+    state.inWritten = true;
+    return 1;
+  }
+  if (state.inWritten === true) return ahead.isEmpty ? 2 : 3;
+  const isTopic = state.usesCapitals && !isCapitals(title);
+  if (state.inQuestions && state.usesCapitals && !isTopic && ahead.isEmpty) {
+    state.department = title;
+    state.answerer = undefined;
+    return 2;
+  }
   if (ahead.asked !== undefined) {
     state.department = title;
     state.answerer = general.test(ahead.asked) ? undefined : ahead.asked;
     return state.inQuestions ? 2 : 1;
   }
-  if (ahead.hasQuestion) return (state.inQuestions ? 1 : 0) + (state.department === undefined ? 1 : 2);
+  if (ahead.hasQuestion)
+    return (state.inQuestions ? 1 : 0) + (state.department === undefined && !isTopic ? 1 : 2);
   state.inQuestions = false;
   state.department = undefined;
   state.answerer = undefined;
   if (printed !== undefined) return printed;
   if (state.afterContainer === true && billTitle.test(title)) return 2;
-  return state.usesCapitals && !isCapitals(title) ? 2 : 1;
+  return isTopic ? 2 : 1;
 }

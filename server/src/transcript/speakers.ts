@@ -131,17 +131,42 @@ export class SpeakerRegister {
         fold(known.constituency) !== fold(constituency);
       return !elsewhere && (key.includes(' ') || !differInTitle(known.name, name));
     };
-    const family = key.includes(' ') ? undefined : this.#byFamilyName.get(key);
     const latest = this.#latest.get(key);
     if (fits(latest)) return latest;
-    const namesakes = [...(family ?? [])].filter(fits);
+    const family = this.#byFamilyName.get(key.split(' ').at(-1) ?? '');
+    const isSame = (id: string): boolean => !key.includes(' ') || this.#initialsAgree(id, name);
+    const namesakes = [...(family ?? [])].filter((id) => fits(id) && isSame(id));
     return namesakes.length === 1 ? namesakes[0] : undefined;
   }
+
+  /** Whether one form gives initials of the forenames that the other gives in full: `Sir K. Wood`, `Sir Kingsley Wood`. */
+  #initialsAgree(id: string, name: string): boolean {
+    const known = this.#byKey.get(id)?.name ?? '';
+    if (differInTitle(known, name)) return false;
+    const [one, other] = [known, name].map((each) => forenamesOf(this.#key(each)));
+    if (!one?.length || !other?.length) return false;
+    if (!one.every(isInitial) && !other.every(isInitial)) return false;
+    return one.every((forename, at) => other[at] === undefined || forename.startsWith(other[at].charAt(0)));
+  }
 }
+
+const forenamesOf = (key: string): string[] => key.split(' ').slice(0, -1);
+const isInitial = (forename: string): boolean => /^\p{L}\.$/u.test(forename);
 
 const man = /^(?:(?:The |Hon\.? |Senator )*(?:Mr|Sir|M)\.? )/;
 const woman = /^(?:(?:The |Hon\.? |Senator )*(?:Mrs|Ms|Miss|Dame|Madam|Mme)\.? )/;
 
-/** Whether the titles of two forms are a man's and a woman's. */
-const differInTitle = (one: string, other: string): boolean =>
-  (man.test(one) && woman.test(other)) || (woman.test(one) && man.test(other));
+/** Standings that one person does not change in a sitting; `Colonel Sir` is two at once. */
+const standings = [
+  /^(?:The |Hon\.? |Right )*(?:Mr|Mrs|Miss|Ms)\.? /i,
+  /\b(?:Sir|Dame) /i,
+  /\b(?:Colonel|Col\.|Major|Captain|Capt\.|Commander|General|Admiral|Brigadier|Lieutenant|Lieut\.) /i,
+];
+
+/** Whether the titles of two forms are a man's and a woman's, or a plain Member's, a knight's and an officer's. */
+function differInTitle(one: string, other: string): boolean {
+  if ((man.test(one) && woman.test(other)) || (woman.test(one) && man.test(other))) return true;
+  const [ours, theirs] = [one, other].map((name) => standings.filter((standing) => standing.test(name)));
+  if (!ours?.length || !theirs?.length) return false;
+  return !ours.some((standing) => theirs.includes(standing));
+}

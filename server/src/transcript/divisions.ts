@@ -1,0 +1,86 @@
+/**
+ * Votes by division. Owns which blocks make one division and where its figures stand; that a line belongs to a list of
+ * names was found by the layout.
+ */
+import type { Block } from '../layout/block.ts';
+import type { Division } from './transcript.ts';
+
+const divisionNumber = /(?:Division (?:No\. ?)?|Roll(?:call)?(?: Vote)? No\. )(\d+)/i;
+/** A list of those in favour that opens a division without a number, as the Lords print it. */
+const openingList = /^\s*(?:AYES|CONTENTS)\b/;
+const ayesCount = /(?:\b(?:Ayes|AYES|Yeas|YEAS)(?:[:,]? |--)|(?<![Nn]ot[- ])\bContents[:,]? )(\d+)/;
+const noesCount = /\b(?:(?:Noes|NOES|Nays|NAYS)(?:[:,]? |--)|Not[- ][Cc]ontents[:,]? )(\d+)/;
+/** How many blocks a division's lists take at most, column marks between them. */
+const divisionReach = 40;
+/** How far above a division its result is printed (`The House divided: Ayes 20, Noes 10.`). */
+const resultReach = 6;
+
+interface Figures {
+  readonly ayes?: number;
+  readonly noes?: number;
+}
+
+function figuresIn(text: string, blocks: readonly Block[]): Figures | undefined {
+  const words = blocks.map((each) => text.slice(each.start, each.end)).join('\n');
+  const ayes = ayesCount.exec(words)?.[1];
+  const noes = noesCount.exec(words)?.[1];
+  if (ayes === undefined || noes === undefined) return undefined;
+  return { ayes: Number(ayes), noes: Number(noes) };
+}
+
+const isNumbered = (text: string, block: Block): boolean =>
+  block.kind === 'division' && divisionNumber.test(text.slice(block.start, block.end));
+
+const parts = (block: Block): boolean => block.kind === 'heading' || block.attribution !== undefined;
+
+/** The blocks from a division's first line to the next division, heading or speaker. */
+function blocksOf(text: string, blocks: readonly Block[], at: number): readonly Block[] {
+  const near = blocks.slice(at, at + divisionReach);
+  const until = near.findIndex((each, index) => index > 0 && (parts(each) || isNumbered(text, each)));
+  return until < 0 ? near : near.slice(0, until);
+}
+
+/** The procedural lines just above a division. */
+function resultAbove(blocks: readonly Block[], at: number): readonly Block[] {
+  const above: Block[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - resultReach); index--) {
+    const block = blocks[index];
+    if (!block || parts(block) || block.kind === 'division') break;
+    if (block.kind === 'procedural') above.push(block);
+  }
+  return above;
+}
+
+function divisionAt(text: string, blocks: readonly Block[], at: number, block: Block): Division {
+  const near = blocksOf(text, blocks, at);
+  const lists = near.filter((each) => each.kind === 'division');
+  const last = lists.at(-1) ?? block;
+  const figures = figuresIn(text, lists) ?? figuresIn(text, resultAbove(blocks, at)) ?? figuresIn(text, near);
+  const words = text.slice(block.start, block.end);
+  const number = divisionNumber.exec(words)?.[1];
+  const firstLine = words.split('\n')[0] ?? '';
+  const indent = firstLine.length - firstLine.trimStart().length;
+  return {
+    kind: 'division',
+    ...(number === undefined ? {} : { number }),
+    start: block.start,
+    end: last.end,
+    titleSpan: { start: block.start + indent, end: block.start + firstLine.trimEnd().length },
+    ...figures,
+  };
+}
+
+/** The divisions among a section's blocks. */
+export function divisionsOf(text: string, blocks: readonly Block[]): Division[] {
+  const divisions: Division[] = [];
+  let open = false;
+  blocks.forEach((block, at) => {
+    if (parts(block) || block.kind === 'procedural') open = false;
+    if (block.kind !== 'division') return;
+    const opens = isNumbered(text, block) || (!open && openingList.test(text.slice(block.start, block.end)));
+    if (!opens) return;
+    open = true;
+    divisions.push(divisionAt(text, blocks, at, block));
+  });
+  return divisions;
+}
