@@ -51,7 +51,7 @@ const capitals = /^[^\p{Ll}]+$/u;
 /** Labels carry a title, or are in capitals throughout: an office in another language (`USEKELA MPHATHISWA …`). */
 function readLabel(line: string, offset: number): Label | undefined {
   const label = readTableLabel(line, offset, attribution);
-  if (!label || label.attribution.form !== 'person' || attribution.honorific.test(label.attribution.name))
+  if (label?.attribution.form !== 'person' || attribution.honorific.test(label.attribution.name))
     return label;
   if (!capitals.test(label.attribution.name)) return undefined;
   return { ...label, attribution: { ...label.attribution, form: 'office' }, strong: true };

@@ -1,0 +1,128 @@
+/**
+ * Reads the labels of the Kenyan record: titles run together (`Sen. (Prof.) Example`), brackets anywhere before the colon,
+ * and the accidents of OCR (`MR.EXAMPLE`, `ME. SPEAKER`, `THE … DEPGTY SPEAKER- (Mr. Example):`). Owns the grammar of a label
+ * only; what else a line can be is in kenya.ts.
+ */
+import type { AttributionForm } from '../block.ts';
+import type { Label } from '../label.ts';
+import { longestAttribution } from '../../text/limits.ts';
+
+/** How a label opens: a title with its stop, an office, a crowd. OCR reads `MR.` as `ME.`, `MB.`, `MP.`, `KR.`, `HR.`. */
+const title =
+  /^(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|M[EBP]|[KH]R|Dr|DR|Prof|PROF|Eng|ENG|Hon|HON|hon|Sen|SEN|Bw|BW|Bi|BI|Mhe|MHE|Capt|CAPT|Col|COL|Gen|GEN|Maj|MAJ|Lt|Rev|REV|Amb|AMB|Archbishop|ARCHBISHOP|Bishop|BISHOP|Madam|MADAM)\b[ ,]{0,2}\.{0,2} ?/;
+const office = /^(?:THE|The|THe) /;
+const crowd =
+  /^(?:(?:AN?|An?|SOME|Some|SEVERAL|Several|THE) )?(?:HON|Hon|hon|HONOURABLE|Honourable)\.? (?:MEMBERS?|[Mm]embers?|SENATORS?|[Ss]enators?)$/;
+const chair =
+  /^(?:(?:The|M[RSE]+S?|[KH]R|Bw|Madam)[ .]+)?(?:(?:Temporary|Deputy|Dep\w{1,3}ty|Acting|First|Second) )*(?:Speaker|Chair(?:man|person|lady|woman)?|Spika)$/i;
+const officeWord =
+  /\b(?:minister|attorney|leader|president|whip|secretary|chair\w*|prime|governor|clerk|speaker)\b/i;
+const personTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Hon|Sen|Rev|Capt|Col|Gen|Maj|Amb|Archbishop|Bishop|M)\b/i;
+/** Brackets that hold a title alone belong to the name: `Sen. (Dr.) Example`. */
+const bareTitle =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Rev|Capt|Col|Gen|Maj|Amb|Arch|Bishop|Rtd|Canon)\b[., ]*(?:\([Rr]td\)|[Rr]td)?\.?$/i;
+const particle = /^(?:ole|arap|wa|bin|Arap|Ole)$/;
+const nameWord = /^["'’“]?\p{Lu}[\p{L}\d.'’"`“-]*$/u;
+const longestName = 45;
+const mostWords = 5;
+
+interface Cut {
+  readonly name: string;
+  readonly groups: readonly string[];
+  /** Index behind the label's last character that is no terminator. */
+  readonly end: number;
+  readonly textStart: number;
+}
+
+const closing = (line: string, open: number, limit: number): number => {
+  const at = line.indexOf(')', open);
+  return at >= 0 && at < limit ? at : -1;
+};
+
+/** Splits the words before the first colon outside brackets, or before `seconded.`, into name and brackets. */
+function cut(line: string): Cut | undefined {
+  const limit = Math.min(line.length, longestAttribution);
+  const groups: string[] = [];
+  let name = '';
+  for (let at = 0; at < limit; at++) {
+    const char = line.charAt(at);
+    if (char === '(') {
+      const close = closing(line, at, limit);
+      if (close < 0) return undefined;
+      const group = line.slice(at + 1, close).trim();
+      if (bareTitle.test(group)) name += `${group} `;
+      else groups.push(group);
+      at = close;
+    } else if (char === ':') {
+      return { name, groups, end: at, textStart: skip(line, at + 1) };
+    } else if (line.startsWith('seconded', at) && /^seconded\.?\s*$/.test(line.slice(at))) {
+      return { name, groups, end: at, textStart: at };
+    } else {
+      name += char;
+    }
+  }
+  return undefined;
+}
+
+function skip(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && ' _.-\t'.includes(line.charAt(at))) at++;
+  return at;
+}
+
+/** One space between words, one behind a title's stop; no dashes, quotation marks and stops of OCR at the end. */
+const tidy = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\.{1,2} ?(?=\p{L}{2})/gu, '. ')
+    .replace(/[\s.,;'"_-]+$/, '')
+    .trim();
+
+function formOf(name: string, groups: readonly string[]): AttributionForm | undefined {
+  if (crowd.test(name)) return 'crowd';
+  if (chair.test(name)) return 'chair';
+  if (office.test(name)) {
+    const held = groups.some((group) => personTitle.test(group));
+    return held || (officeWord.test(name) && !/[.;?!]/.test(name)) ? 'office' : undefined;
+  }
+  return isPersonal(name) ? 'person' : undefined;
+}
+
+function isPersonal(name: string): boolean {
+  let bare = name;
+  for (let opening = title.exec(bare); opening; opening = title.exec(bare))
+    bare = bare.slice(opening[0].length);
+  if (bare === name || bare.length > longestName || /[,;?!]/.test(bare)) return false;
+  const words = bare.split(' ');
+  return (
+    words.length <= mostWords &&
+    words.every((word) => nameWord.test(word) || particle.test(word)) &&
+    !/\b(?:speaker|sir|question|order|motion)\b/i.test(bare)
+  );
+}
+
+/**
+ * Reads the label at the start of a line.
+ * @param offset UTF-16 offset of the line in the text, added to every span of the answer
+ */
+export function readKenyanLabel(line: string, offset: number): Label | undefined {
+  if (!title.test(line) && !office.test(line) && !/^(?:AN?|An?|Some|SOME|Several) [Hh]/.test(line))
+    return undefined;
+  const parts = cut(line);
+  if (!parts) return undefined;
+  const name = tidy(parts.name);
+  const form = formOf(name, parts.groups);
+  if (!form) return undefined;
+  let end = parts.end;
+  while (end > 0 && ' .-_'.includes(line.charAt(end - 1))) end--;
+  const groups = parts.groups.map(tidy).filter((group) => group !== '');
+  const attribution = {
+    start: offset,
+    end: offset + end,
+    form,
+    name,
+    groups,
+    textStart: offset + parts.textStart,
+  };
+  return { attribution, strong: true };
+}
