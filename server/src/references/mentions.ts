@@ -4,7 +4,7 @@
  */
 import type { Knowledge, PhraseMeaning } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
-import { findAddresses, type Address } from '../transcript/address.ts';
+import { findAddresses, findSeats, type Address } from '../transcript/address.ts';
 import type { Speaker, Transcript } from '../transcript/transcript.ts';
 
 export type Mention = Span &
@@ -44,12 +44,9 @@ export function findMentions(
 ): Mention[] {
   const { text } = transcript;
   const found: Mention[] = [
-    ...findAddresses(text, start, end).map((address): Mention => ({
-      kind: 'address',
-      start: address.start,
-      end: address.end,
-      address,
-    })),
+    ...[...findAddresses(text, start, end), ...findSeats(text, start, end)].map((address) =>
+      toMention(settleSeat(address, text, transcript.sitting.date, knowledge)),
+    ),
     ...matches(text, start, end, chairTitle, (words) => ({ kind: 'chair', title: words })),
     ...matches(text, start, end, minister, (words) => ({
       kind: 'minister',
@@ -62,6 +59,39 @@ export function findMentions(
     ...matches(text, start, end, titled, (words) => ({ kind: 'name', name: words })),
   ];
   return withoutOverlaps(found);
+}
+
+const toMention = (address: Address): Mention => ({
+  kind: 'address',
+  start: address.start,
+  end: address.end,
+  address,
+});
+
+/**
+ * Cuts a seat to the longest part that the tables know: what follows a comma or "and" may belong to the seat (`Ross, Skye
+ * and Lochaber`) or to the sentence. Where no table helps, a seat ends at its first comma.
+ */
+function settleSeat(
+  address: Address,
+  text: string,
+  date: string | undefined,
+  knowledge: Knowledge | undefined,
+): Address {
+  const { constituency, name } = address;
+  if (constituency === undefined || name !== undefined || !/,| and /.test(constituency)) return address;
+  const cuts = [
+    constituency.length,
+    ...Array.from(constituency.matchAll(/,| and /g), ({ index }) => index).reverse(),
+  ];
+  const known =
+    knowledge && date !== undefined
+      ? cuts.find((cut) => knowledge.seatOn(constituency.slice(0, cut), date).length > 0)
+      : undefined;
+  const comma = constituency.indexOf(', ');
+  const cut = known ?? (comma < 0 ? constituency.length : comma);
+  const from = text.indexOf(constituency, address.start);
+  return { ...address, constituency: constituency.slice(0, cut), end: from + cut };
 }
 
 function matches(

@@ -28,10 +28,19 @@ export interface CardFormat {
   readonly lineOf?: (offset: number) => number;
 }
 
-const special = /[\\`*_{}[\]()#+\-.!|<>~$&]/g;
+const special = /[\\`*_{}[\]<>#|~$&@]/g;
+/** What editors turn into links by themselves. */
+const bareLink = /(:)(?=\/\/)|\b(www)(?=\.)/gi;
+/** What would begin a list, a rule or a heading at the start of a line. */
+const lineStart = /^(\d{0,9})([-+.)=])/;
 
 /** Escapes every character that means something in CommonMark, HTML or the extensions that editors add. */
-export const escapeMarkdown = (words: string): string => words.replace(/\s+/g, ' ').replace(special, '\\$&');
+export const escapeMarkdown = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(special, '\\$&')
+    .replace(bareLink, (match) => (match === ':' ? '\\:' : `${match}\u200b`))
+    .replace(lineStart, '$1\\$2');
 
 /** Hosts of official pages, each with its subdomains. */
 const officialHosts = [

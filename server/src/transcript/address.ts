@@ -20,18 +20,25 @@ export interface Address extends Span {
 
 const honourable = String.raw`(?:(?:[Rr]ight|[Rr]t\.?) )?[Hh]on(?:\.|ourable) (?:and (?:learned|gallant) )?`;
 const forms = new RegExp(
-  String.raw`\b(?:[Mm]y|[Oo]ur) (${honourable})(Friend)s?\b(?!s)|\b(?:[Tt]he|[Tt]hat|[Tt]his) (${honourable})(Friend|Lady|Gentleman|Member)\b(?!s)`,
+  String.raw`\b(?:[Mm]y|[Oo]ur) (${honourable})(Friend)\b|\b(?:[Tt]he|[Tt]hat|[Tt]his) (${honourable})(Friend|Lady|Gentleman|Member)\b`,
   'g',
 );
-const capitalised = String.raw`[A-Z][\p{L}’'.-]*`;
+const capitalised = String.raw`(?:St\. )?[A-Z][\p{L}’'-]*`;
 const connecting = String.raw`(?:,? and (?:the )?|, | upon | on | of (?:the )?| in | under | le | by | with | the | )`;
+const seatName = String.raw`(?:[Tt]he )?${capitalised}(?:${connecting}${capitalised}){0,9}`;
 /** `the Member for X (Name)` behind a Friend, `for X (Name)` behind a Member. */
 const seat = new RegExp(
-  String.raw`^(?:,? the (?:[Rr]ight )?(?:[Hh]on\. )?Member)? for ((?:the )?${capitalised}(?:${connecting}${capitalised}){0,9})(?: \(([A-Z][^()]{2,50})\))?`,
+  String.raw`^(?:,? the (?:[Rr]ight )?(?:[Hh]on\. )?Member)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`,
+  'u',
+);
+/** The head of a list of seats, or of one seat without "hon.". */
+const seatListHead = /\b[Mm]embers?(?= for )/g;
+const nextSeat = new RegExp(
+  String.raw`^(?:,| and|, and)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`,
   'u',
 );
 const office =
-  /^,? the ((?:[Ss]hadow )?(?:[A-Z][\p{L}’'-]*)(?:(?: (?:of|for|to|the|and)){0,2},? [A-Z][\p{L}’'-]*){0,9})/u;
+  /^,? the ((?:[Ss]hadow )?(?:[A-Z][\p{L}-]*)(?:(?: (?:of|for|to|the|and)){0,2},? [A-Z][\p{L}-]*){0,9})/u;
 
 const formOf = (word: string): Address['form'] =>
   word === 'Friend' ? 'friend' : word === 'Lady' ? 'lady' : word === 'Gentleman' ? 'gentleman' : 'member';
@@ -58,6 +65,36 @@ export function findAddresses(text: string, start: number, end: number): Address
       ...(held?.[2] === undefined ? {} : { name: held[2] }),
       ...(holds?.[1] === undefined ? {} : { office: holds[1] }),
     };
+  });
+}
+
+/**
+ * Seats named without a form of address of their own, one by one: `the hon. Members for A, for B and for C`. Seats that
+ * {@link findAddresses} covers are among them too.
+ */
+export function findSeats(text: string, start: number, end: number): Address[] {
+  const words = text.slice(start, end);
+  return Array.from(words.matchAll(seatListHead)).flatMap((head) => {
+    const found: Address[] = [];
+    let at = head.index + head[0].length;
+    for (
+      let next = nextSeat.exec(words.slice(at, at + tailReach));
+      next?.[1] !== undefined;
+      next = nextSeat.exec(words.slice(at, at + tailReach))
+    ) {
+      const [printed, constituency, name] = next;
+      const from = found.length === 0 ? head.index : at + printed.indexOf(constituency);
+      at += printed.length;
+      const span = { start: start + from, end: start + at };
+      found.push({
+        ...span,
+        form: 'member',
+        privyCounsellor: false,
+        constituency,
+        ...(name === undefined ? {} : { name }),
+      });
+    }
+    return found;
   });
 }
 

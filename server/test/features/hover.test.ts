@@ -168,7 +168,7 @@ describe('hover on attributed text', () => {
     const knowledge = await shippedKnowledge();
     for (let offset = 0; offset < text.length; offset += 7) {
       const card = hover(transcript, offset, knowledge, { markdown: true, commandLinks: true });
-      assert.ok(!/\]\(command:(?!hansard\.)/.test(card?.value ?? ''), card?.value);
+      assert.ok(!/(?<!\\)\]\(command:(?!hansard\.)/.test(card?.value ?? ''), card?.value);
     }
   });
 });

@@ -30,12 +30,13 @@ describe('the language server over stdio', () => {
       new StreamMessageReader(child.stdout!),
       new StreamMessageWriter(child.stdin!),
     );
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) =>
-      logged.push(message),
-    );
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      logged.push(message);
+    });
     connection.listen();
     initialised = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
+      rootUri: null,
       workspaceFolders: null,
       capabilities: { textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } },
     });
