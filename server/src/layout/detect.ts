@@ -1,10 +1,48 @@
 /** Chooses the dialect of a text from its content. Owns the scores; a dialect's signs are in its own file. */
 import type { Dialect } from './dialect.ts';
 import { ukCommons } from './dialects/uk-commons.ts';
+import { ukHistoric } from './dialects/uk-historic.ts';
+import { ukHistoricWeb } from './dialects/uk-historic-web.ts';
+import { ukLords } from './dialects/uk-lords.ts';
+import { ukReported } from './dialects/uk-reported.ts';
+import { usCongressionalRecord } from './dialects/us-congressional-record.ts';
+import { southAfrica } from './dialects/south-africa.ts';
+import { singapore } from './dialects/singapore.ts';
+import { ireland } from './dialects/ireland.ts';
+import { irelandInline } from './dialects/ireland-inline.ts';
+import { cookIslands } from './dialects/cook-islands.ts';
+import { fiji } from './dialects/fiji.ts';
+import { papuaNewGuinea } from './dialects/papua-new-guinea.ts';
+import { kenya } from './dialects/kenya.ts';
+import { canada } from './dialects/canada.ts';
+import { canadaReported } from './dialects/canada-reported.ts';
+import { australia } from './dialects/australia.ts';
+import { newZealand } from './dialects/new-zealand.ts';
+import { hongKong } from './dialects/hong-kong.ts';
 import { recognisedPrefix } from '../text/limits.ts';
 
 /** All dialects, the generic one last. */
-export const dialects: readonly Dialect[] = [ukCommons];
+export const dialects: readonly Dialect[] = [
+  ukCommons,
+  ukLords,
+  ukHistoric,
+  ukHistoricWeb,
+  ukReported,
+  usCongressionalRecord,
+  canada,
+  canadaReported,
+  australia,
+  newZealand,
+  southAfrica,
+  kenya,
+  irelandInline,
+  ireland,
+  singapore,
+  cookIslands,
+  fiji,
+  papuaNewGuinea,
+  hongKong,
+];
 
 /** A dialect with the sum of the weights of its signs found in the text's beginning. */
 export interface Detected {

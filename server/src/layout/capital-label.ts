@@ -1,0 +1,97 @@
+/**
+ * Reads labels set in capitals: `HON. A. EXAMPLE.-`, `MR SPEAKER (T. SAMPLE):`, `Mr JOHN EXAMPLE (Northtown - Minister) -`.
+ * Owns their grammar for the records that share it; which line may hold a label is for each dialect.
+ */
+import type { AttributionForm } from './block.ts';
+import type { Label } from './label.ts';
+
+/** What a record's labels in capitals look like. Patterns see the name without brackets and terminator. */
+export interface CapitalShape {
+  /** What may end a label; each is looked for outside brackets. */
+  readonly terminators: readonly string[];
+  /** Titles before a person's name, anchored at the start. */
+  readonly title: RegExp;
+  readonly chair: RegExp;
+  readonly crowd: RegExp;
+  readonly office: RegExp;
+  /** Brackets that say something of the speech, not of the speaker: the language. */
+  readonly occasion?: RegExp;
+  /** Number of a question before the label; its first group is the number. */
+  readonly number?: RegExp;
+}
+
+/** The longest label with its brackets. */
+const longestLabel = 200;
+/** A surname may keep small letters in its first syllable: `McEXAMPLE`; initials and particles stand as they are. */
+const nameWord =
+  /^(?:[\p{Lu}’'-]+|(?:Mc|Mac|De|La|Le|Van|O[’'])[\p{Lu}’'-]{2,}|(?:\p{Lu}\.)+(?:\p{Lu}\.?)?|\p{Lu}{1,4}\.|de|la|van|von|der|bin|Jnr|\p{Lu}\p{Ll}{1,3}\.?)$/u;
+const surname = /\p{Lu}[\p{Lu}’'-]*\p{Lu}/u;
+
+interface Cut {
+  readonly nameEnd: number;
+  readonly end: number;
+  readonly textStart: number;
+  readonly groups: readonly string[];
+}
+
+/** Walks to the first terminator outside brackets. */
+function cut(line: string, from: number, terminators: readonly string[]): Cut | undefined {
+  const groups: string[] = [];
+  const limit = Math.min(line.length, from + longestLabel);
+  let nameEnd = -1;
+  for (let at = from; at < limit; at++) {
+    if (line[at] === '(') {
+      const close = line.indexOf(')', at);
+      if (close < 0) return undefined;
+      if (nameEnd < 0) nameEnd = at;
+      groups.push(line.slice(at + 1, close).trim());
+      at = close;
+      continue;
+    }
+    const terminator = terminators.find((each) => line.startsWith(each, at));
+    if (terminator === undefined) continue;
+    const textStart = at + terminator.length;
+    const spaces = /^\s*/.exec(line.slice(textStart, textStart + 8))?.[0].length ?? 0;
+    return { nameEnd: nameEnd < 0 ? at : nameEnd, end: at, textStart: textStart + spaces, groups };
+  }
+  return undefined;
+}
+
+function formOf(name: string, shape: CapitalShape): AttributionForm | undefined {
+  if (shape.chair.test(name)) return 'chair';
+  if (shape.crowd.test(name)) return 'crowd';
+  const title = shape.title.exec(name);
+  const rest = title ? name.slice(title[0].length) : name;
+  if (shape.office.test(rest)) return 'office';
+  if (!title || !surname.test(rest)) return undefined;
+  return rest.split(/\s+/).every((word) => nameWord.test(word)) ? 'person' : undefined;
+}
+
+/**
+ * Reads a label in capitals at the start of a line.
+ * @param offset UTF-16 offset of the line, added to every span of the answer
+ */
+export function readCapitalLabel(line: string, offset: number, shape: CapitalShape): Label | undefined {
+  const number = shape.number?.exec(line);
+  const from = number ? number[0].length : 0;
+  if (!/^\p{Lu}/u.test(line.slice(from, from + 2))) return undefined;
+  const found = cut(line, from, shape.terminators);
+  if (!found) return undefined;
+  const name = line.slice(from, found.nameEnd).trim().replace(/\s+/g, ' ');
+  const form = formOf(name, shape);
+  if (!form) return undefined;
+  const groups = found.groups.filter((group) => shape.occasion?.test(group) !== true);
+  const spanEnd = from + line.slice(from, found.end).trimEnd().length;
+  return {
+    attribution: {
+      start: offset + from,
+      end: offset + spanEnd,
+      form,
+      name,
+      groups,
+      textStart: offset + found.textStart,
+    },
+    strong: true,
+    ...(number?.[1] === undefined ? {} : { questionNumber: number[1] }),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * The National Parliament of Papua New Guinea: `Mr SALIO EXAMPLE (Northtown - Minister for Forest) - I ask`. The bracket
+ * joins the electorate and the office. Table only.
+ */
+import type { Dialect } from '../dialect.ts';
+import {
+  capitalHeading,
+  pacific,
+  pacificLabel,
+  pacificProcedure,
+  pacificShape,
+  pageHead,
+} from './pacific.ts';
+
+export const papuaNewGuinea: Dialect = {
+  ...pacific,
+  id: 'papua-new-guinea',
+  title: 'National Parliament of Papua New Guinea',
+  jurisdiction: 'pg',
+  signs: [
+    { pattern: /\bPAPUA NEW GUINEA\b|\bPapua New Guinea\b/, weight: 5 },
+    { pattern: /^(?:Mr|Mrs|Ms|Dr|Sir) [A-Z][A-Z’' -]{2,40} \([^()\n]{2,80}\) [-–] /m, weight: 8 },
+    { pattern: /^(?:Mr|Madam|Ms|Mrs) (?:DEPUTY )?SPEAKER [-–] /m, weight: 5 },
+    { pattern: /^(?:Leave granted\.|Motion \(by )/m, weight: 4 },
+  ],
+  rules: [
+    { kind: 'note', pattern: /^[([][^()[\]]{1,300}[)\]]$/ },
+    { kind: 'metadata', pattern: /^[A-Z][a-z]+day,? \d{1,2} [A-Z][a-z]+,? \d{4}$/ },
+    { kind: 'procedural', pattern: pacificProcedure },
+    {
+      kind: 'procedural',
+      pattern: /^The (?:Speaker|Deputy Speaker|Acting Speaker) \([^()]{2,60}\) took the Chair/,
+    },
+  ],
+  classify: (line) => pageHead(line) ?? capitalHeading(line),
+  readLabel: pacificLabel({ ...pacificShape, terminators: [' - ', ' – ', ' – ', ':'] }),
+  headings: 'capitals',
+};
