@@ -140,15 +140,21 @@ function isCapitals(words: string): boolean {
 
 function kindByRule(dialect: Dialect, words: string): { kind: BlockKind; level?: number } | undefined {
   if (words.length > longestMarkedLine) {
-    const rule = dialect.rules.find((each) => each.kind === 'procedural' && each.pattern.test(words));
+    const rule = dialect.rules.find(
+      ({ kind, pattern }) => (kind === 'procedural' || kind === 'division') && pattern.test(words),
+    );
     return rule && { kind: rule.kind };
   }
   const rule = dialect.rules.find((each) => each.pattern.test(words));
   return rule && { kind: rule.kind, ...(rule.level === undefined ? {} : { level: rule.level }) };
 }
 
+/** A name in a list that ends with an initial or a peer's rank: `Example, Jane M.`, `Northtown, V.` */
+const listedName = /^\p{Lu}[\p{L}’' -]{1,40}, [^?!:]{0,40}\b\p{Lu}\.$/u;
+
 /** Inside a division's lists: names, totals, tellers, until a sentence or a heading of another kind. */
 function staysInDivision(words: string): boolean {
+  if (words.includes('\t') || listedName.test(words)) return true;
   return words.length <= 90 && !/[.?!]$/.test(words);
 }
 
@@ -178,6 +184,7 @@ function contextOf({ lines, names }: Scanner, line: number, words: string): Line
     offset,
     indent: offset - lines.start(line),
     neighbour: (distance) => (isBlank(lines, line + distance) ? '' : content(lines, line + distance)),
+    neighbourOffset: (distance) => indentEnd(lines, line + distance),
     neighbourIndent: (distance) =>
       isBlank(lines, line + distance) ? -1 : indentEnd(lines, line + distance) - lines.start(line + distance),
     isSpeaker: (name) => names.has(name),

@@ -7,9 +7,14 @@ import type { Division } from './transcript.ts';
 
 const divisionNumber = /(?:Division (?:No\. ?)?|Roll(?:call)?(?: Vote)? No\. )(\d+)/i;
 /** A list of those in favour that opens a division without a number, as the Lords print it. */
-const openingList = /^\s*(?:AYES|CONTENTS)\b/;
-const ayesCount = /(?:\b(?:Ayes|AYES|Yeas|YEAS)(?:[:,]? |--)|(?<![Nn]ot[- ])\bContents[:,]? )(\d+)/;
-const noesCount = /\b(?:(?:Noes|NOES|Nays|NAYS)(?:[:,]? |--)|Not[- ][Cc]ontents[:,]? )(\d+)/;
+const openingList =
+  /^\s*(?:AYES|CONTENTS|YEAS|POUR|The (?:House|Senate|[Cc]ommittee|Federation Chamber) divided\.? ?\[|A (?:party|personal|split-party) vote|The (?:Dáil|Seanad) divided: Tá)/;
+/** Totals below the lists of names, those in favour first: `Total: -- 174`. */
+const listTotal = /^(?:Total ?: ?)?--? ?(\d{1,3})$/gm;
+const ayesCount =
+  /(?:\b(?:Ayes|AYES|Yeas|YEAS)(?:[:,]? |--| ?\(| ?[.…]+ ?)|(?<![Nn]ot[- ])\bContents[:,]? |\bTá, |\bAYES - )(\d+)/;
+const noesCount =
+  /\b(?:(?:Noes|NOES|Nays|NAYS)(?:[:,]? |--| ?\(| ?[.…]+ ?)|Not[- ][Cc]ontents[:,]? |Níl, |NOES - )(\d+)/;
 /** How many blocks a division's lists take at most, column marks between them. */
 const divisionReach = 40;
 /** How far above a division its result is printed (`The House divided: Ayes 20, Noes 10.`). */
@@ -22,8 +27,9 @@ interface Figures {
 
 function figuresIn(text: string, blocks: readonly Block[]): Figures | undefined {
   const words = blocks.map((each) => text.slice(each.start, each.end)).join('\n');
-  const ayes = ayesCount.exec(words)?.[1];
-  const noes = noesCount.exec(words)?.[1];
+  const totals = Array.from(words.matchAll(listTotal), (total) => total[1]);
+  const ayes = ayesCount.exec(words)?.[1] ?? totals[0];
+  const noes = noesCount.exec(words)?.[1] ?? totals[1];
   if (ayes === undefined || noes === undefined) return undefined;
   return { ayes: Number(ayes), noes: Number(noes) };
 }
@@ -40,13 +46,13 @@ function blocksOf(text: string, blocks: readonly Block[], at: number): readonly 
   return until < 0 ? near : near.slice(0, until);
 }
 
-/** The procedural lines just above a division. */
-function resultAbove(blocks: readonly Block[], at: number): readonly Block[] {
+/** The lines just above a division that say how it went. */
+function resultAbove(text: string, blocks: readonly Block[], at: number): readonly Block[] {
   const above: Block[] = [];
   for (let index = at - 1; index >= Math.max(0, at - resultReach); index--) {
     const block = blocks[index];
-    if (!block || parts(block) || block.kind === 'division') break;
-    if (block.kind === 'procedural') above.push(block);
+    if (!block || parts(block) || isNumbered(text, block)) break;
+    if (block.kind === 'procedural' || block.kind === 'division') above.push(block);
   }
   return above;
 }
@@ -55,7 +61,8 @@ function divisionAt(text: string, blocks: readonly Block[], at: number, block: B
   const near = blocksOf(text, blocks, at);
   const lists = near.filter((each) => each.kind === 'division');
   const last = lists.at(-1) ?? block;
-  const figures = figuresIn(text, lists) ?? figuresIn(text, resultAbove(blocks, at)) ?? figuresIn(text, near);
+  const figures =
+    figuresIn(text, lists) ?? figuresIn(text, resultAbove(text, blocks, at)) ?? figuresIn(text, near);
   const words = text.slice(block.start, block.end);
   const number = divisionNumber.exec(words)?.[1];
   const firstLine = words.split('\n')[0] ?? '';

@@ -2,7 +2,8 @@
  * The House of Commons of the United Kingdom since about 2006: web page copies, "download text", daily part and
  * publications pages, with names above, inline or lost. Only the table; the scanner is in scan.ts.
  */
-import type { Dialect } from '../dialect.ts';
+import type { AttributionShape, Dialect, LineContext, Shape } from '../dialect.ts';
+import { readLabel } from '../label.ts';
 
 const chamber = /^(?:House of Commons|Commons Chamber|Westminster Hall)$/;
 const weekdayDate =
@@ -12,7 +13,7 @@ const columnMark = /^(?:\d{1,2} [A-Z][a-z]+ \d{4} ?: ?)?Column \d{1,5}[A-Z]{0,3}
 const clockTime = /^\[?\d{1,2}(?:[.: ]\d{2}(?::\d{2})?)? ?(?:am|pm|a\.m\.|p\.m\.|noon|midnight)\]?\.?$/i;
 const dottedTime = /^\d{2}:\d{2}:\d{2}$/;
 const furniture =
-  /^(?:Skip to main content|Previous Section|Next Section|Index|Home Page|Back to top|Share this debate|Copy link|Download text|Find in this debate|Toggle showing location of column.*|Alert me about debates like this|Photo of .{1,80}|\(Citation: .{1,80}\)|Print this debate.*|Hansard - UK Parliament|Cookies on .{1,60})$/i;
+  /^(?:Skip to main content|Previous Section|Next Section|Index|Home Page|Back to top|Share this debate|Copy link|Download text|Find in this debate|Toggle showing location of column.*|Alert me about debates like this|Photo of .{1,80}|You are here: .{1,200}|\(Citation: .{1,80}\)|Print this debate.*|Hansard - UK Parliament|Cookies on .{1,60})$/i;
 
 /** Sentences of the Table, in a closed list: what the reporter writes, not what somebody says. */
 const procedure = new RegExp(
@@ -40,6 +41,73 @@ const division =
 const title =
   '(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount(?:ess)?|Earl|Countess|Professor|Prof|Rev|Reverend|Colonel|Captain|Major|General|Admiral|Right Hon|Rt Hon|Hon)\\.?';
 
+const attribution: AttributionShape = {
+  terminator: ':',
+  nameLines: true,
+  honorific: new RegExp(`^(?:The )?(?:${title} )+`),
+  chair:
+    /^(?:(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?(?:Speaker|Chairman|Chair)|The (?:Deputy |Acting |Temporary |First Deputy |Second Deputy )?(?:Speaker|Chair|Chairman|Chairperson)(?: of Ways and Means)?|The (?:First |Second )?Deputy Chairman of Ways and Means)$/,
+  crowd:
+    /^(?:(?:Several|Some|Many|Other|A number of|An?|Two|Three) )?(?:right )?(?:hon|Hon|noble|Noble|honourable|Honourable)\.? (?:and (?:right )?(?:hon|learned)\.? )?(?:Opposition |Government |Labour |Conservative )?(?:Members?|Lords?|MEMBERS?|Gentlem[ae]n)(?: opposite)?$/,
+  officeWord:
+    /\b(?:Secretary|Minister|Chancellor|Leader|Whip|General|Treasurer|Comptroller|Chamberlain|President|Commissioner|Solicitor|Attorney|Advocate|Paymaster|Chairman|Chair|Lord Privy Seal|Master|Vice-Chamberlain|Commissioners|Under-Secretary|Church Estates|Representing|Representative|Governor|Lord Commissioner|Comptroller)\b/,
+  party:
+    /^(?:Con|C|Lab|Lab\/Co-op|LD|Lib|Lib Dem|SNP|DUP|UUP|SDLP|PC|Ind|Alliance|APNI|Green|GP|UKIP|SF|TIG|Change UK|Alba|WPB|WPGB|TUV|Reform|Reform UK|RUK|UKUP|Speaker|CB|Non-Afl|Ind Con|Ind Lab|Ind SD)$/,
+  particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the)$/,
+  prefix: /^(?:\*\s?)?(?:(T?\d{1,3})\.\s+|Q ?(\d{1,3})\.?\s+)?/,
+  verb: /^rose(?: to move)?[—-]?$|^rose—/,
+};
+
+/** The number of an oral question on a line of its own above the name, as the publications pages break it. */
+const numberLine = /^([TQ]?\d{1,3})\.(?: ?\[(\d{4,7})\])?$/;
+/** A speaker on TheyWorkForYou: picture, name, capacity, time, date run into one line. */
+const portrait =
+  /^Photo of ([A-Z].{2,60}) \1(?: ([A-Z][^:]{1,120}?))?(?: \d{1,2}:\d{2} ?(?:am|pm)?, \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4})?$/;
+
+function readPortrait({ words, offset }: LineContext): Shape | undefined {
+  if (!words.startsWith('Photo of ')) return undefined;
+  const [, name, capacity] = portrait.exec(words) ?? [];
+  if (name === undefined) return undefined;
+  const start = offset + 'Photo of '.length + name.length + 1;
+  const [party, constituency] = capacity?.split(', ') ?? [];
+  const office = /^(?:The |Minister|Shadow )/.test(party ?? '') ? capacity : undefined;
+  return {
+    kind: 'attribution',
+    attribution: {
+      start,
+      end: start + name.length,
+      form: 'person',
+      name,
+      groups: [],
+      capacity:
+        office === undefined
+          ? {
+              ...(party === undefined ? {} : { party }),
+              ...(constituency === undefined ? {} : { constituency }),
+            }
+          : { office: office.replace(/^The /, '') },
+      textStart: offset + words.length,
+    },
+  };
+}
+
+function readNumberLine(line: LineContext): Shape | undefined {
+  const [, questionNumber, uin] = numberLine.exec(line.words) ?? [];
+  if (questionNumber === undefined) return undefined;
+  const distance = line.neighbour(1) === '' ? 2 : 1;
+  const words = line.neighbour(distance);
+  const label = words === '' ? undefined : readLabel(words, line.neighbourOffset(distance), attribution);
+  if (!label) return undefined;
+  const isNameLine = label.attribution.textStart >= line.neighbourOffset(distance) + words.length;
+  return {
+    kind: isNameLine ? 'attribution' : 'paragraph',
+    attribution: label.attribution,
+    questionNumber,
+    ...(uin === undefined ? {} : { uin }),
+    lineCount: distance + 1,
+  };
+}
+
 export const ukCommons: Dialect = {
   id: 'uk-commons',
   title: 'House of Commons (UK)',
@@ -48,6 +116,17 @@ export const ukCommons: Dialect = {
   signs: [
     { pattern: /\bCommons Chamber\b|^House of Commons$/m, weight: 4 },
     { pattern: /^Volume \d+: debated on /m, weight: 3 },
+    { pattern: /^\d{1,2} [A-Z][a-z]+ \d{4} ?: ?Column \d/m, weight: 5 },
+    {
+      pattern:
+        /^(?:Westminster Hall|Public Bill Committee|Written (?:Ministerial )?Statements|Written Answers to Questions)$/m,
+      weight: 3,
+    },
+    {
+      pattern:
+        /^Photo of .{3,60} (?:Labour|Conservative|Liberal Democrat|Scottish National Party|Shadow|The (?:Minister|Secretary))/m,
+      weight: 3,
+    },
     { pattern: /\bright hon\. (?:Friend|Member|Gentleman|Lady)\b/, weight: 3 },
     { pattern: /\bhon\. (?:Friend|Member|Gentleman|Lady)\b/, weight: 3 },
     { pattern: /\b(?:Mr|Madam Deputy|Mr Deputy) Speaker\b/, weight: 2 },
@@ -55,9 +134,12 @@ export const ukCommons: Dialect = {
     { pattern: /^Oral Answers to Questions$/m, weight: 2 },
     { pattern: /\((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/, weight: 2 },
   ],
+  classify: (line) => readPortrait(line) ?? readNumberLine(line),
   rules: [
     { kind: 'furniture', pattern: furniture },
     { kind: 'heading', pattern: chamber, level: 1 },
+    { kind: 'heading', pattern: /^(?:Public Bill Committee|Delegated Legislation Committee)$/, level: 1 },
+    { kind: 'metadata', pattern: /^(?:Chairs?: |† attended the Committee|Statement (?:made on|UIN) )/ },
     { kind: 'metadata', pattern: weekdayDate },
     { kind: 'metadata', pattern: debatedOn },
     { kind: 'column', pattern: columnMark },
@@ -75,22 +157,7 @@ export const ukCommons: Dialect = {
     { kind: 'note', pattern: /^\[(?!\d)[^\]]{1,395}\]?\.?$/ },
     { kind: 'procedural', pattern: procedure },
   ],
-  attribution: {
-    terminator: ':',
-    nameLines: true,
-    honorific: new RegExp(`^(?:The )?(?:${title} )+`),
-    chair:
-      /^(?:(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?(?:Speaker|Chairman|Chair)|The (?:Deputy |Acting |Temporary |First Deputy |Second Deputy )?(?:Speaker|Chair|Chairman|Chairperson)(?: of Ways and Means)?|The (?:First |Second )?Deputy Chairman of Ways and Means)$/,
-    crowd:
-      /^(?:(?:Several|Some|Many|Other|A number of|An?|Two|Three) )?(?:right )?(?:hon|Hon|noble|Noble|honourable|Honourable)\.? (?:and (?:right )?(?:hon|learned)\.? )?(?:Opposition |Government |Labour |Conservative )?(?:Members?|Lords?|MEMBERS?|Gentlem[ae]n)(?: opposite)?$/,
-    officeWord:
-      /\b(?:Secretary|Minister|Chancellor|Leader|Whip|General|Treasurer|Comptroller|Chamberlain|President|Commissioner|Solicitor|Attorney|Advocate|Paymaster|Chairman|Chair|Lord Privy Seal|Master|Vice-Chamberlain|Commissioners|Under-Secretary|Church Estates|Representing|Representative|Governor|Lord Commissioner|Comptroller)\b/,
-    party:
-      /^(?:Con|C|Lab|Lab\/Co-op|LD|Lib|Lib Dem|SNP|DUP|UUP|SDLP|PC|Ind|Alliance|APNI|Green|GP|UKIP|SF|TIG|Change UK|Alba|WPB|WPGB|TUV|Reform|Reform UK|RUK|UKUP|Speaker|CB|Non-Afl|Ind Con|Ind Lab|Ind SD)$/,
-    particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the)$/,
-    prefix: /^(?:\*\s?)?(?:(T?\d{1,3})\.\s+|Q(\d{1,3})\.?\s+)?/,
-    verb: /^rose(?: to move)?[—-]?$|^rose—/,
-  },
+  attribution,
   questionNumber: /^(T?\d{1,3})\. /,
   uin: /[([](\d{4,7})[)\]]\.?$/,
 };
