@@ -19,6 +19,8 @@ import { canadaReported } from './dialects/canada-reported.ts';
 import { australia } from './dialects/australia.ts';
 import { newZealand } from './dialects/new-zealand.ts';
 import { hongKong } from './dialects/hong-kong.ts';
+import { unitedNations } from './dialects/united-nations.ts';
+import { europeanParliament } from './dialects/european-parliament.ts';
 import { recognisedPrefix } from '../text/limits.ts';
 
 /** All dialects, the generic one last. */
@@ -42,6 +44,8 @@ export const dialects: readonly Dialect[] = [
   fiji,
   papuaNewGuinea,
   hongKong,
+  unitedNations,
+  europeanParliament,
 ];
 
 /** A dialect with the sum of the weights of its signs found in the text's beginning. */

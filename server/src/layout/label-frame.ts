@@ -1,0 +1,120 @@
+/**
+ * The frame of a label that carries brackets: name, bracket groups, words behind them, terminator. Owns finding these
+ * parts; what they mean (a person, the Chair, a constituency) is each dialect's to say.
+ */
+import { longestAttribution } from '../text/limits.ts';
+
+/** Patterns must be sticky; they are tried at one place of the line at a time. */
+export interface LabelFraming {
+  /** What ends a label, spaces on both sides included. */
+  readonly terminator: RegExp;
+  /** Words behind the last bracket that stand for the terminator: `moved that`. The turn's own words begin with them. */
+  readonly verb?: RegExp;
+  /** Words that may stand between the name or its last bracket and the terminator: `to the Minister of Health`. */
+  readonly tail?: RegExp;
+}
+
+/** The parts of a label; offsets are relative to the line. */
+export interface LabelFrame {
+  readonly start: number;
+  /** Behind the name or its last bracket. */
+  readonly end: number;
+  /** Where the turn's own words begin; the line's end when there are none. */
+  readonly textStart: number;
+  /** Single spaces, no brackets. */
+  readonly name: string;
+  /** Contents of the outermost brackets, in order; brackets inside them are kept. */
+  readonly groups: readonly string[];
+  readonly tail: string;
+}
+
+const spaces = /[ \t\u00a0\u202f]*/y;
+
+const lengthAt = (pattern: RegExp, line: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0].length ?? -1;
+};
+
+const tidy = (words: string): string => words.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** The offset of the bracket that closes the one at `open`, or -1. */
+function closing(line: string, open: number, limit: number): number {
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x28 || code === 0x5b) depth++;
+    else if ((code === 0x29 || code === 0x5d) && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Signs that no name holds: digits and the stops of a sentence. */
+const foreign = /[\d?!;"“”:<>=]/;
+
+/**
+ * Finds the frame of the label that begins at `start`.
+ * @returns undefined when no terminator, or word in its place, follows the name and brackets
+ */
+export function readFrame(line: string, start: number, framing: LabelFraming): LabelFrame | undefined {
+  const limit = Math.min(line.length, start + longestAttribution);
+  let at = start;
+  while (at < limit) {
+    const character = line.charAt(at);
+    if (character === '(' || character === '[') break;
+    const width = lengthAt(framing.terminator, line, at);
+    if (width > 0) {
+      const name = line.slice(start, at);
+      return { start, end: at, textStart: at + width, name: tidy(name), groups: [], tail: '' };
+    }
+    const tail = character === ' ' && framing.tail ? lengthAt(framing.tail, line, at + 1) : -1;
+    if (tail > 0)
+      return withTail(
+        line,
+        { start, end: at, name: tidy(line.slice(start, at)), groups: [] },
+        at + 1,
+        tail,
+        framing,
+      );
+    if (foreign.test(character)) return undefined;
+    at++;
+  }
+  return at < limit ? readGroups(line, start, at, limit, framing) : undefined;
+}
+
+function readGroups(
+  line: string,
+  start: number,
+  open: number,
+  limit: number,
+  framing: LabelFraming,
+): LabelFrame | undefined {
+  const name = tidy(line.slice(start, open));
+  const groups: string[] = [];
+  let end = open;
+  let at = open;
+  while (line.charAt(at) === '(' || line.charAt(at) === '[') {
+    const close = closing(line, at, limit);
+    if (close < 0) return undefined;
+    groups.push(tidy(line.slice(at + 1, close)));
+    end = close + 1;
+    at = end + Math.max(0, lengthAt(spaces, line, end));
+  }
+  const width = lengthAt(framing.terminator, line, end);
+  if (width > 0) return { start, end, textStart: end + width, name, groups, tail: '' };
+  if (framing.verb && lengthAt(framing.verb, line, at) > 0)
+    return { start, end, textStart: at, name, groups, tail: '' };
+  const tail = framing.tail ? lengthAt(framing.tail, line, at) : -1;
+  return tail > 0 ? withTail(line, { start, end, name, groups }, at, tail, framing) : undefined;
+}
+
+function withTail(
+  line: string,
+  named: Omit<LabelFrame, 'textStart' | 'tail'>,
+  at: number,
+  length: number,
+  framing: LabelFraming,
+): LabelFrame | undefined {
+  const stop = lengthAt(framing.terminator, line, at + length);
+  if (stop <= 0) return undefined;
+  return { ...named, textStart: at + length + stop, tail: line.slice(at, at + length) };
+}
