@@ -1,5 +1,5 @@
-// npm run screenshots [folder]: pictures of the running editor, into client/media by default, for the README and for
-// whoever changes how something looks. What they show stands in editor/scenes.mjs.
+// npm run screenshots [folder]: pictures of the running editor, into client/media/screenshots by default, for the README
+// and for whoever changes how something looks. What they show stands in editor/scenes.mjs.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { picturedFile, scenes, themes } from './editor/scenes.mjs';
@@ -18,6 +18,7 @@ async function picture(theme, colorTheme, output) {
       'workbench.colorTheme': colorTheme,
       'outline.collapseItems': 'alwaysExpand',
       'editor.minimap.enabled': false,
+      'window.title': '${activeEditorShort}',
       'editor.occurrencesHighlight': 'off',
     },
   });
@@ -47,7 +48,7 @@ async function picture(theme, colorTheme, output) {
  * Takes all pictures.
  * @param {string[]} args the folder for them
  */
-export async function main([folder = path.join(root, 'client/media')]) {
+export async function main([folder = path.join(root, 'client/media/screenshots')]) {
   const output = path.resolve(folder);
   mkdirSync(output, { recursive: true });
   for (const [theme, colorTheme] of Object.entries(themes)) await picture(theme, colorTheme, output);

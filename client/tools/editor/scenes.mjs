@@ -1,5 +1,13 @@
 // The pictures of `npm run screenshots`: what is in the editor when each is taken. To add one, add a row.
-import { goToLine, hoverOver, leaveText, openOutline, waitForText, widenOutline } from './workbench.mjs';
+import {
+  goToLine,
+  hoverOver,
+  leaveText,
+  openOutline,
+  waitForExtensions,
+  waitForText,
+  widenOutline,
+} from './workbench.mjs';
 
 /** The fixture that every picture shows. */
 export const picturedFile = 'aleppo-bombings.hansard.txt';
@@ -20,6 +28,7 @@ export const scenes = [
       await openOutline(page);
       await widenOutline(page, 470);
       await leaveText(page);
+      await waitForExtensions(page);
     },
   },
   {

@@ -91,6 +91,13 @@ export async function widenOutline(page, width) {
   await page.mouse.up();
 }
 
+/** Waits until the status bar no longer says that extensions are starting. */
+export async function waitForExtensions(page) {
+  await page
+    .locator('.statusbar-item', { hasText: 'Activating' })
+    .waitFor({ state: 'hidden', timeout: patience });
+}
+
 /** Moves the view to a line of the file, as Go to Line does. */
 export async function goToLine(page, line) {
   await page.locator('.monaco-editor .view-lines').first().click();
