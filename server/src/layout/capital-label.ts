@@ -16,6 +16,8 @@ export interface CapitalShape {
   readonly office: RegExp;
   /** Brackets that say something of the speech, not of the speaker: the language. */
   readonly occasion?: RegExp;
+  /** Whether two words in capitals before a colon name a person without any title; such a label is not strong. */
+  readonly bareNames?: boolean;
   /** Number of a question before the label; its first group is the number. */
   readonly number?: RegExp;
 }
@@ -63,7 +65,7 @@ function formOf(name: string, shape: CapitalShape): AttributionForm | undefined 
   const title = shape.title.exec(name);
   const rest = title ? name.slice(title[0].length) : name;
   if (shape.office.test(rest)) return 'office';
-  if (!title || !surname.test(rest)) return undefined;
+  if ((!title && !(shape.bareNames === true && rest.includes(' '))) || !surname.test(rest)) return undefined;
   return rest.split(/\s+/).every((word) => nameWord.test(word)) ? 'person' : undefined;
 }
 
@@ -91,7 +93,7 @@ export function readCapitalLabel(line: string, offset: number, shape: CapitalSha
       groups,
       textStart: offset + found.textStart,
     },
-    strong: true,
+    strong: form !== 'person' || shape.title.test(name),
     ...(number?.[1] === undefined ? {} : { questionNumber: number[1] }),
   };
 }

@@ -21,6 +21,7 @@ import { newZealand } from './dialects/new-zealand.ts';
 import { hongKong } from './dialects/hong-kong.ts';
 import { unitedNations } from './dialects/united-nations.ts';
 import { europeanParliament } from './dialects/european-parliament.ts';
+import { generic } from './dialects/generic.ts';
 import { recognisedPrefix } from '../text/limits.ts';
 
 /** All dialects, the generic one last. */
@@ -46,6 +47,7 @@ export const dialects: readonly Dialect[] = [
   hongKong,
   unitedNations,
   europeanParliament,
+  generic,
 ];
 
 /** A dialect with the sum of the weights of its signs found in the text's beginning. */

@@ -20,7 +20,7 @@ export const cookIslands: Dialect = {
   title: 'Parliament of the Cook Islands',
   jurisdiction: 'ck',
   signs: [
-    { pattern: /\bCOOK ISLANDS\b|\bCook Islands\b/, weight: 5 },
+    { pattern: /\bCOOK ISLANDS\b|\bCook Islands\b/, weight: 2 },
     { pattern: /^Kia Orana|\bKia Orana\b/m, weight: 4 },
     { pattern: /^(?:MR|MADAM) SPEAKER TOOK THE CHAIR\b/m, weight: 6 },
     { pattern: /^\d{1,3}(?:st|nd|rd|th) Session$/m, weight: 5 },

@@ -18,7 +18,7 @@ export const fiji: Dialect = {
   title: 'Parliament of Fiji',
   jurisdiction: 'fj',
   signs: [
-    { pattern: /\bREPUBLIC OF FIJI\b|\bFiji\b/, weight: 4 },
+    { pattern: /\bREPUBLIC OF FIJI\b|\bFiji\b/, weight: 2 },
     { pattern: /^HON\. [A-Z. ’'-]{3,60}\.- /m, weight: 10 },
     { pattern: /^(?:The Parliament met at|HONOURABLE SPEAKER took the Chair)/m, weight: 4 },
     { pattern: /\bMr\. Speaker, Sir\b/, weight: 2 },

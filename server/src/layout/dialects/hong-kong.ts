@@ -120,7 +120,7 @@ export const hongKong: Dialect = {
     { pattern: /[\u3400-\u9fff]{12}/, weight: 3 },
     { pattern: /\bLEGISLATIVE COUNCIL ?[─—–-]/, weight: 8 },
     { pattern: /\(in (?:Cantonese|Putonghua|English)\):/, weight: 10 },
-    { pattern: /\bHong Kong\b|\bHONG KONG\b/, weight: 3 },
+    { pattern: /\bHong Kong\b|\bHONG KONG\b/, weight: 2 },
   ],
   rules: [],
   classify,

@@ -18,7 +18,7 @@ export const papuaNewGuinea: Dialect = {
   title: 'National Parliament of Papua New Guinea',
   jurisdiction: 'pg',
   signs: [
-    { pattern: /\bPAPUA NEW GUINEA\b|\bPapua New Guinea\b/, weight: 5 },
+    { pattern: /\bPAPUA NEW GUINEA\b|\bPapua New Guinea\b/, weight: 2 },
     { pattern: /^(?:Mr|Mrs|Ms|Dr|Sir) [A-Z][A-Z’' -]{2,40} \([^()\n]{2,80}\) [-–] /m, weight: 8 },
     { pattern: /^(?:Mr|Madam|Ms|Mrs) (?:DEPUTY )?SPEAKER [-–] /m, weight: 5 },
     { pattern: /^(?:Leave granted\.|Motion \(by )/m, weight: 4 },

@@ -234,7 +234,11 @@ function classify(line: LineContext): Shape | undefined {
     if (headed) return headed;
   }
   if (indent >= 1 && indent <= 3) return proceedings(line);
-  if (indent === 0 && bulleted.test(words)) return proceedings(line);
+  if (indent === 0) {
+    // A copy that lost its indents still has the surnames in capitals.
+    const label = labelAt(words, line.offset);
+    if (label?.closed) return { kind: 'paragraph', attribution: label.attribution };
+  }
   if (indent >= 4 && indent <= 6 && votingMember.test(words)) return undefined;
   return { kind: 'paragraph' };
 }
