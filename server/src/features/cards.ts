@@ -4,7 +4,7 @@
  */
 import type { Body, Instrument, Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
 import { answererFor } from '../references/discourse.ts';
-import { membershipsOn, type Referent, type Resolution } from '../references/resolve.ts';
+import { membersNamed, membershipsOn, type Referent, type Resolution } from '../references/resolve.ts';
 import { dateInWords, intervalInWords } from '../text/dates.ts';
 import type { Line, Piece } from '../text/markdown.ts';
 import type { Certainty, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
@@ -162,7 +162,9 @@ function capacity(membership: Membership): string {
 /** When it was held, and by whom before and after. */
 function tenure(held: Membership, { transcript, knowledge }: CardContext): string {
   const { date } = transcript.sitting;
-  const interval = `${intervalInWords(held.start, held.end)}${held.acting === true ? ' (acting)' : ''}`;
+  const known = held.end === undefined && held.asOf !== undefined ? `, as of ${dateInWords(held.asOf)}` : '';
+  const basis = held.endBasis === undefined ? '' : ` (${held.endBasis})`;
+  const interval = `${intervalInWords(held.start, held.end)}${held.acting === true ? ' (acting)' : ''}${known}${basis}`;
   if (held.kind !== 'office' || !knowledge || date === undefined) return sentence(interval);
   const { predecessor, successor } = knowledge.officeOn(held.role, date, held.jurisdiction);
   const before = predecessor && `before: ${predecessor.person.name}`;
@@ -189,17 +191,14 @@ export function speakerCard(
 ): Line[] {
   const { transcript, knowledge } = context;
   if (speaker.kind === 'placeholder') return placeholderCard(speaker, turn, certainty, evidence, context);
-  const holders = holdersOf(speaker, transcript.sitting, knowledge);
+  const holders = holdersOf(speaker, transcript, knowledge);
   const holder = holders.length === 1 ? holders[0] : undefined;
   if (holder)
     return [...personCard(holder.person, holder, certainty, evidence, context), ...placeLine(turn)].slice(
       0,
       longestCard,
     );
-  const people =
-    knowledge && transcript.sitting.date !== undefined && speaker.kind !== 'crowd'
-      ? knowledge.peopleNamed(speaker.name, transcript.sitting.date)
-      : [];
+  const people = speaker.kind === 'crowd' ? [] : membersNamed(speaker.name, context);
   const known = fitting(people, speaker, context);
   const about = [speaker.office, speaker.constituency, speaker.party].filter(Boolean).join(', ');
   const lines: Line[] = [title(speaker.name, about, certainty)];
@@ -281,7 +280,7 @@ function partyWords(
 ): string {
   const answerer = turn ? answererFor(transcript, turn)?.speaker : undefined;
   const who = answerer?.kind === 'office' ? `the ${answerer.name}` : 'the Member answering';
-  const holder = answerer ? holdersOf(answerer, transcript.sitting, knowledge)[0]?.person : undefined;
+  const holder = answerer ? holdersOf(answerer, transcript, knowledge)[0]?.person : undefined;
   const party =
     holder &&
     membershipsOn(holder, transcript.sitting.date, knowledge).find(({ kind }) => kind === 'seat')?.party;

@@ -3,17 +3,19 @@
  * every feature says the same of the same person.
  */
 import type { Knowledge, Membership } from '../knowledge/knowledge.ts';
-import type { Sitting, Speaker, Turn } from '../transcript/transcript.ts';
+import { officesOf } from '../references/jurisdictions.ts';
+import type { Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 
 /** Who held a speaker's office on the sitting date; empty without a date, an office or a table that knows it. */
 export function holdersOf(
   speaker: Speaker,
-  sitting: Sitting,
+  { sitting, jurisdiction }: Transcript,
   knowledge: Knowledge | undefined,
 ): readonly Membership[] {
-  if (!knowledge || sitting.date === undefined || speaker.office === undefined) return [];
-  if (speaker.kind !== 'office') return [];
-  return knowledge.officeOn(speaker.office, sitting.date).holders;
+  const offices = officesOf(jurisdiction);
+  if (!knowledge || offices === undefined || sitting.date === undefined) return [];
+  if (speaker.kind !== 'office' || speaker.office === undefined) return [];
+  return knowledge.officeOn(speaker.office, sitting.date, offices).holders;
 }
 
 /** Names joined as in a sentence: `A`, `A or B`, `A, B or C`. */
@@ -22,16 +24,20 @@ export function alternatives(names: readonly string[]): string {
 }
 
 /** Office, constituency and party as printed, and for an office the name that the tables give for the date. */
-export function capacityOf(speaker: Speaker, sitting: Sitting, knowledge: Knowledge | undefined): string {
-  const holders = holdersOf(speaker, sitting, knowledge).map(({ person }) => person.name);
+export function capacityOf(
+  speaker: Speaker,
+  transcript: Transcript,
+  knowledge: Knowledge | undefined,
+): string {
+  const holders = holdersOf(speaker, transcript, knowledge).map(({ person }) => person.name);
   const office = speaker.kind === 'office' ? undefined : speaker.office;
   return [alternatives(holders), office, speaker.constituency, speaker.party].filter(Boolean).join(', ');
 }
 
 /** What stands behind a turn's name in the outline: capacity, the tabled question's number, the confidence word. */
-export function turnDetail(turn: Turn, sitting: Sitting, knowledge: Knowledge | undefined): string {
+export function turnDetail(turn: Turn, transcript: Transcript, knowledge: Knowledge | undefined): string {
   const certainty = turn.certainty === 'certain' ? '' : turn.certainty;
-  return [capacityOf(turn.speaker, sitting, knowledge), questionLabel(turn), certainty]
+  return [capacityOf(turn.speaker, transcript, knowledge), questionLabel(turn), certainty]
     .filter(Boolean)
     .join(', ');
 }

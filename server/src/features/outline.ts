@@ -1,7 +1,7 @@
 /** The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
-import type { Division, Part, Question, Sitting, Transcript, Turn } from '../transcript/transcript.ts';
+import type { Division, Part, Question, Transcript, Turn } from '../transcript/transcript.ts';
 import { turnDetail } from './describe.ts';
 
 /** One entry of the outline; offsets in UTF-16 units of the text. */
@@ -45,7 +45,6 @@ const shorten = (name: string): string =>
   name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 
 function turnEntry(transcript: Transcript, turn: Turn, knowledge: Knowledge | undefined): OutlineEntry {
-  const sitting: Sitting = transcript.sitting;
   const first = turn.blocks[0];
   const selection = turn.attribution ?? {
     start: turn.start,
@@ -54,7 +53,7 @@ function turnEntry(transcript: Transcript, turn: Turn, knowledge: Knowledge | un
   return {
     kind: 'turn',
     name: turn.speaker.name,
-    detail: turnDetail(turn, sitting, knowledge),
+    detail: turnDetail(turn, transcript, knowledge),
     range: span(turn),
     selection: span(selection),
     children: [],

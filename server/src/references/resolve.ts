@@ -8,6 +8,7 @@ import { dateInWords } from '../text/dates.ts';
 import type { Address } from '../transcript/address.ts';
 import type { Certainty, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { answererFor, previousSpeakers, turnAt } from './discourse.ts';
+import { hasMembers, officesOf } from './jurisdictions.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whom or what is meant. */
@@ -90,6 +91,7 @@ function resolveOffice(
   context: Context,
   certainty: Certainty,
   evidence: readonly string[],
+  jurisdiction: string | undefined = officesOf(context.transcript.jurisdiction),
 ): Resolution {
   const { knowledge, transcript } = context;
   const { date } = transcript.sitting;
@@ -104,20 +106,23 @@ function resolveOffice(
       certainty,
       evidence: [...evidence, 'printed with this office in this transcript'],
     };
-  if (!knowledge) return nothing;
+  if (!knowledge || jurisdiction === undefined) return nothing;
   if (date === undefined) return undated({ kind: 'office', title });
-  const { holders } = knowledge.officeOn(title, date);
+  const { holders, lastKnown = [] } = knowledge.officeOn(title, date, jurisdiction);
   const referents = holders.map((office): Referent => ({ kind: 'person', person: office.person, office }));
   if (referents.length === 0)
     return {
       status: 'unknown',
       referent: { kind: 'office', title },
-      evidence: [`The tables name no holder on ${dateInWords(date)}.`],
+      evidence: [`The tables name no holder on ${dateInWords(date)}.`, ...lastKnown.map(lastKnownWords)],
     };
   const reason =
     referents.length > 1 ? 'the office changed hands on this day' : `the only holder on ${dateInWords(date)}`;
   return choose(referents, certainty, [...evidence, reason]);
 }
+
+const lastKnownWords = ({ person, asOf }: Membership): string =>
+  `Last known: ${person.name}${asOf === undefined ? '' : `, as of ${dateInWords(asOf)}`}.`;
 
 function resolveAddress(address: Address, context: Context): Resolution {
   if (address.constituency !== undefined) return resolveSeat(address, address.constituency, context);
@@ -130,7 +135,10 @@ function resolveSeat(address: Address, seat: string, { transcript, knowledge }: 
   const here = transcript.speakers.filter(
     (speaker) => speaker.constituency !== undefined && fold(speaker.constituency) === fold(seat),
   );
-  const holders = knowledge && date !== undefined ? knowledge.seatOn(seat, date) : [];
+  const holders =
+    knowledge && date !== undefined && hasMembers(transcript.jurisdiction)
+      ? knowledge.seatOn(seat, date)
+      : [];
   const named = address.name;
   const agreeing = named === undefined ? holders : holders.filter(({ person }) => sameName(person, named));
   if (agreeing.length > 0) {
@@ -139,7 +147,11 @@ function resolveSeat(address: Address, seat: string, { transcript, knowledge }: 
       named === undefined
         ? `the Member for ${seat} on ${dateInWords(date ?? '')}`
         : 'name and constituency are printed and agree with the tables';
-    return choose(referents, 'certain', [why]);
+    const vacated = agreeing.flatMap(({ endBasis }) => endBasis ?? []);
+    return choose(referents, vacated.length > 0 && named === undefined ? 'possible' : 'certain', [
+      why,
+      ...vacated,
+    ]);
   }
   if (here.length === 1 && here[0]) {
     return {
@@ -176,11 +188,12 @@ function sameName(person: Person, printed: string): boolean {
 function genderOf(speaker: Speaker, { transcript, knowledge }: Context): 'female' | 'male' | undefined {
   const { date } = transcript.sitting;
   if (speaker.hints?.gender) return speaker.hints.gender;
+  const offices = officesOf(transcript.jurisdiction);
   if (!knowledge || date === undefined) return undefined;
   const people =
     speaker.kind === 'office'
-      ? knowledge.officeOn(speaker.office ?? '', date).holders.map(({ person }) => person)
-      : knowledge.peopleNamed(speaker.name, date);
+      ? knowledge.officeOn(speaker.office ?? '', date, offices ?? '').holders.map(({ person }) => person)
+      : membersNamed(speaker.name, { transcript, knowledge });
   return people.length === 1 ? people[0]?.gender : undefined;
 }
 
@@ -267,10 +280,17 @@ function resolveMinister(title: string, offset: number, { transcript }: Context)
   ]);
 }
 
-function resolveName(name: string, { transcript, knowledge }: Context): Resolution {
+/** People of this name in Parliament or office on the sitting date, where the tables are this parliament's. */
+export function membersNamed(name: string, { transcript, knowledge }: Context): readonly Person[] {
   const { date } = transcript.sitting;
-  if (!knowledge || date === undefined) return nothing;
-  const people = knowledge.peopleNamed(name, date);
+  return knowledge && date !== undefined && hasMembers(transcript.jurisdiction)
+    ? knowledge.peopleNamed(name, date)
+    : [];
+}
+
+function resolveName(name: string, context: Context): Resolution {
+  const date = context.transcript.sitting.date ?? '';
+  const people = membersNamed(name, context);
   const referents = people.map((person): Referent => ({ kind: 'person', person }));
   const evidence =
     people.length > 1
@@ -281,13 +301,32 @@ function resolveName(name: string, { transcript, knowledge }: Context): Resoluti
 
 function resolvePhrase(mention: Extract<Mention, { kind: 'phrase' }>, context: Context): Resolution {
   const office = mention.meanings.find((meaning) => meaning.kind === 'office');
-  if (office) return resolveOffice(office.title, context, 'certain', []);
+  if (office) return resolveOfficePhrase(mention.meanings, office, context);
   const things = mention.meanings.flatMap((meaning): Referent[] =>
     meaning.kind === 'instrument' || meaning.kind === 'body' ? [meaning] : [],
   );
   if (things.length > 0) return choose(things, 'certain', ['named in the text']);
   const people = mention.meanings.flatMap((meaning) => (meaning.kind === 'person' ? [meaning.person] : []));
   return resolvePeople(people, mention, context);
+}
+
+type OfficeMeaning = Extract<Extract<Mention, { kind: 'phrase' }>['meanings'][number], { kind: 'office' }>;
+
+/** A British title in another country's report means that country's office of the same name, or nothing that we know. */
+function resolveOfficePhrase(
+  meanings: Extract<Mention, { kind: 'phrase' }>['meanings'],
+  office: OfficeMeaning,
+  context: Context,
+): Resolution {
+  const own = officesOf(context.transcript.jurisdiction);
+  const offices = meanings.flatMap((meaning) => (meaning.kind === 'office' ? [meaning] : []));
+  const meant = offices.find(({ jurisdiction }) => jurisdiction === own) ?? office;
+  if (offices.filter(({ jurisdiction }) => jurisdiction === meant.jurisdiction).length > 1) return nothing;
+  const jurisdiction = meant.jurisdiction === 'uk' ? own : meant.jurisdiction;
+  const resolution = resolveOffice(meant.title, context, 'certain', [], jurisdiction);
+  return resolution.status === 'unknown' && own !== 'uk' && meant.jurisdiction === 'uk'
+    ? nothing
+    : resolution;
 }
 
 function resolvePeople(

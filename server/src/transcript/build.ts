@@ -34,6 +34,7 @@ export function buildTranscript(text: string, dialect?: Dialect): Transcript {
     text,
     lines,
     layout,
+    jurisdiction: known.jurisdiction,
     sitting: readSitting(text, layout.blocks, known),
     children,
     turns: builder.turns,

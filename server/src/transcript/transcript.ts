@@ -103,6 +103,8 @@ export interface Transcript {
   readonly text: string;
   readonly lines: Lines;
   readonly layout: Layout;
+  /** Whose parliament: ISO 3166 code, lower case (`uk`), `un`, `eu`; of the dialect, empty where that is the generic one. */
+  readonly jurisdiction: string;
   readonly sitting: Sitting;
   readonly children: readonly Part[];
   /** All turns in order. */

@@ -7,6 +7,19 @@ import { buildTranscript } from '../../src/transcript/build.ts';
 const example = fixture('aleppo-bombings.hansard.txt');
 const inline = fixture('commons-inline.hansard.txt');
 
+const canadian = `House of Commons Debates
+
+OFFICIAL REPORT (HANSARD)
+
+Tuesday, October 18, 2016
+
+ORAL QUESTIONS
+
+Mr. Philip Hammond (Northtown, CPC): Mr. Speaker, will the Prime Minister answer the Leader of the Opposition?
+
+Ms. Jane Example (Easthaven, Lib.): Mr. Speaker, yes.
+`;
+
 interface Expectation {
   readonly text?: string;
   /** Words of the text with the cursor ‸. */
@@ -159,6 +172,25 @@ describe('hover on attributed text', () => {
       at: 'my ‸hon. Friend the Member for Nowhere',
       over: 'my hon. Friend the Member for Nowhere (Nora Nobody)',
       says: ['Nora Nobody', 'not found in the tables'],
+    },
+    'never takes another country’s office for a British one': {
+      text: canadian,
+      at: 'the Prime ‸Minister',
+      over: 'Prime Minister',
+      says: ['Justin Trudeau', 'Canada'],
+      neverSays: ['Theresa May'],
+    },
+    'has no card for an office of that country that no table holds': {
+      text: canadian,
+      at: 'the Leader of the ‸Opposition',
+      over: undefined,
+    },
+    'looks up no Member of another parliament in the British tables': {
+      text: canadian,
+      at: 'Mr. Philip ‸Hammond',
+      over: 'Mr. Philip Hammond (Northtown, CPC)',
+      says: ['Philip Hammond', 'Northtown'],
+      neverSays: ['Chancellor', 'Runnymede'],
     },
   });
 

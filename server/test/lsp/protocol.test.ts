@@ -5,7 +5,6 @@ import {
   createProtocolConnection,
   DocumentSymbolRequest,
   HoverRequest,
-  InitializeRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type DocumentSymbol,
@@ -34,7 +33,7 @@ describe('the language server over stdio', () => {
       logged.push(message);
     });
     connection.listen();
-    initialised = await connection.sendRequest(InitializeRequest.type, {
+    initialised = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: null,

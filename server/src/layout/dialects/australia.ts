@@ -34,6 +34,9 @@ const writtenQuestion = new RegExp(
   `^(${title} [\\p{L}'’ .-]{2,50}?) (?=asked (?:the|a) [^.?]{3,180}(?:,| on) )`,
   'u',
 );
+/** How every label begins; most lines are put aside by it. */
+const opening =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Senator|Hon|Lt|Rev|The|An?|Some|Several|Many|Opposition|Government|Labor|Liberal|Australian|Crossbench|Madam)\b/;
 const callCapitals = /\p{Lu}{2}/u;
 
 function formOf(name: string): AttributionForm | undefined {
@@ -80,7 +83,7 @@ function provesLabel(line: string, frame: LabelFrame, timed: boolean): boolean {
 }
 
 function readLabel(line: string, offset: number): Label | undefined {
-  if (!/^\p{Lu}/u.test(line)) return undefined;
+  if (!opening.test(line)) return undefined;
   const interjected = interjection(line, offset);
   if (interjected) return interjected;
   const frame = readFrame(line, 0, framing) ?? questionFrame(line);
