@@ -93,6 +93,13 @@ const attributions: Row[] = [
     ['Ann Specimen', 'member'],
   ],
   ['Ann Specimen: indicated assent.', ['Ann Specimen', 'member']],
+  [
+    'Ann Specimen (Wirrow South) (Lab):',
+    ['Ann Specimen', 'member'],
+    ['Wirrow South', 'seat'],
+    ['Lab', 'party'],
+  ],
+  ['Ann Specimen indicated assent.', ['Ann Specimen', 'member'], ['indicated assent.', 'procedure']],
   ['Ann Specimen indicated dissent.', ['Ann Specimen', 'member'], ['indicated dissent.', 'procedure']],
   [
     'Ann Specimen (Wirrow South) (Lab) [V]',
@@ -150,6 +157,7 @@ const figures: Row[] = [
     ['Volume 615', 'volume'],
     ['Tuesday 18 October 2016', 'date'],
   ],
+  ['Volume 615', ['Volume 615', 'volume']],
   ['11 May 2016 : Column 608', ['11 May 2016', 'date'], ['Column 608', 'column']],
   ...whole('date', 'Wednesday 11 May 2016', 'Thursday, 6th July, 1961', '1 March 2017'),
   ...whole('column', 'Column 12', 'Column 701W', 'Column 1WH', '1619'),

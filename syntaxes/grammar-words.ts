@@ -4,21 +4,23 @@
  */
 import type { Colour, Row } from './grammar-lines.ts';
 
+const parties =
+  'Con|Lab|Lab/Co-op|LD|Lib Dem|Lib|SNP|DUP|UUP|SDLP|SF|PC|GP|Green|Ind|Alba|Alliance|APNI|UKIP|Reform|Reform UK|RUK|TUV|Respect|Change UK|TIG|WPB|CB|Non-Afl';
+const particles = 'of|the|de|la|le|du|van|von|der|den|ap|ab';
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const weekdays = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
+const accented = 'É|Á|Ó|Í|Ú|Ö|Å|Ø|Ç|Ł|Š|Ž';
+
 /** Closed lists of words, each tried in a line of its kind: `…` stands for the word. */
 const vocabulary: readonly (readonly [words: string, line: string, ...coloured: [string, Colour][]])[] = [
-  [
-    'Con|Lab|Lab/Co-op|LD|Lib Dem|Lib|SNP|DUP|UUP|SDLP|SF|PC|GP|Green|Ind|Alba|Alliance|APNI|UKIP|Reform|Reform UK|RUK|TUV|Respect|Change UK|TIG|WPB|CB|Non-Afl',
-    'Ann Specimen (…)',
-    ['Ann Specimen', 'member'],
-    ['…', 'party'],
-  ],
-  ['Con|LD|CB', 'The Earl of Sample (…)', ['The Earl of Sample', 'office'], ['…', 'party']],
+  [parties, 'Ann Specimen (…)', ['Ann Specimen', 'member'], ['…', 'party']],
+  [parties, 'The Earl of Sample (…)', ['The Earl of Sample', 'office'], ['…', 'party']],
   [
     'Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Madam|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Prof|Professor|Rev|Senator|Hon|Right Hon|Rt Hon|Mr.|Hon.',
     '… Sample',
     ['… Sample', 'member'],
   ],
-  ['of|the|de|la|le|du|van|von|der|den|ap|ab', 'Ann … Specimen: I agree.', ['Ann … Specimen', 'member']],
+  [particles, 'Ann … Specimen: I agree.', ['Ann … Specimen', 'member']],
   [
     'Deputy Prime Minister|Secretary of State|Minister for Tides|Parliamentary Secretary|Parliamentary Under-Secretary of State|Under-Secretary of State|Chancellor of the Exchequer|Attorney General|Solicitor General|Advocate General for Scotland|Financial Secretary to the Treasury|Economic Secretary|Exchequer Secretary|Chief Secretary|Home Secretary|Foreign Secretary|Paymaster General|Comptroller of the Household|Treasurer of the Household|Vice-Chamberlain|President of the Board|Leader of the House|Lord Privy Seal|Deputy Speaker|First Minister|Second Church Estates Commissioner|Third Deputy Chairman|Assistant Whip|Temporary Chair|Chairman of Ways and Means|Chair|Speaker|Archbishop of Sample|Bishop of Sample|Earl of Sample|Countess of Sample|Duke of Sample|Marquess of Sample|Minister without Portfolio|Minister in Attendance|Minister on Duty|Minister with Tides',
     'The … (Ann Specimen): I agree.',
@@ -30,12 +32,17 @@ const vocabulary: readonly (readonly [words: string, line: string, ...coloured: 
     '…: Oh!',
     ['…', 'office'],
   ],
-  [
-    'January|February|March|April|May|June|July|August|September|October|November|December',
-    '2 … 2017',
-    ['2 … 2017', 'date'],
-  ],
-  ['Mon|Tues|Wednes|Thurs|Fri|Satur|Sun', '…day 2nd May 2017', ['…day 2nd May 2017', 'date']],
+  [particles, 'Lord Sample … Specimen', ['Lord Sample … Specimen', 'member']],
+  [accented, 'Ann …land Specimen: I agree.', ['Ann …land Specimen', 'member']],
+  [accented, '…land Specimen: I agree.', ['…land Specimen', 'member']],
+  [accented, '…TATS ET CÔTES', ['…TATS ET CÔTES', 'heading']],
+  [months, 'Volume 1: debated on 2 … 2017', ['Volume 1', 'volume'], ['2 … 2017', 'date']],
+  [weekdays, 'Volume 1: debated on …day 2 May 2017', ['Volume 1', 'volume'], ['…day 2 May 2017', 'date']],
+  ['1st|2nd|3rd|4th|4', '… May 2017', ['… May 2017', 'date']],
+  ['1st|2nd|3rd|4th', 'Volume 1: debated on … May, 2017', ['Volume 1', 'volume'], ['… May, 2017', 'date']],
+  ['|WH|WS|GC|W|P', '771…', ['771…', 'column']],
+  [months, '2 … 2017', ['2 … 2017', 'date']],
+  [weekdays, '…day 2nd May 2017', ['…day 2nd May 2017', 'date']],
   ['12.15 am|3 p.m.|4 15 pm|12 midnight|15:37', '…', ['…', 'time']],
   ['12 May 2016 : |12 May 2016: ', '…Column 85WS', ['12 May 2016', 'date'], ['Column 85WS', 'column']],
   [
@@ -50,7 +57,7 @@ const vocabulary: readonly (readonly [words: string, line: string, ...coloured: 
     ['…', 'division'],
   ],
   [
-    'Question again proposed,|Question proposed,|Question deferred.|Question agreed to.|Motion agreed to.|Motion for leave to bring in a Bill|Motion, by leave, withdrawn.|Amendment, by leave, withdrawn.|New clause, by leave, withdrawn.|Motion made, and Question put forthwith|Bill passed.|Bill presented.|Bill reported,|Bill considered.|Bill not amended.|Amendment 10 not moved.|Amendment 10 withdrawn.|Amendment 10 made.|Amendment 10 negatived.|Clauses 1 to 4 ordered to stand part of the Bill.|Schedule 1 accordingly agreed to.|New clause 3 added to the Bill.|Sitting resumed.|The House met at Two o’clock|It being Ten o’clock,|Brought up, and read|Order for Second Reading read.|Order for Third Reading read.|Considered in Committee.|Debate resumed.|The hon. Members for Sample were asked—|Asked by|Tabled by',
+    'Question again proposed,|Question proposed,|Question deferred.|Question negatived.|Question agreed to.|Motion agreed to.|Motion for leave to bring in a Bill|Motion, by leave, withdrawn.|Amendment, by leave, withdrawn.|New clause, by leave, withdrawn.|Motion made, and Question put forthwith|Bill passed.|Bill presented.|Bill reported,|Bill considered.|Bill not amended.|Amendment 10 not moved.|Amendment 10 withdrawn.|Amendment 10 made.|Amendment 10 negatived.|Clauses 1 to 4 ordered to stand part of the Bill.|Schedule 1 accordingly agreed to.|New clause 3 added to the Bill.|Sitting resumed.|Sitting suspended (Order, 11 May).|The House met at Two o’clock|It being Ten o’clock,|Brought up, and read|Order for Second Reading read.|Order for Third Reading read.|Considered in Committee.|Debate resumed.|The hon. Members for Sample were asked—|Asked by|Tabled by',
     '…',
     ['…', 'procedure'],
   ],
