@@ -23,6 +23,8 @@ const months = [
 const dayMonthYear = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? (\d{4})\b/i;
 /** Years, months and days in digits: `2013-01-17`, `2013 年 1 月 17 日`. */
 const inDigits = /\b(\d{4})(?:-| ?年 ?)(\d{1,2})(?:-| ?月 ?)(\d{1,2})(?!\d)/;
+/** Day, month and year in digits behind the word itself, as Singapore prints them: `Sitting Date: 5-4-2022`. */
+const dayFirst = /\bDate ?: ?(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b/i;
 const monthDayYear = /\b([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b/;
 const volumeNumber = /\b(?:Volume|Vol\.?) (\d{1,4})\b/i;
 const commentDate = /\bdate ?= ?(\d{4}-\d{2}-\d{2})\b/i;
@@ -42,6 +44,8 @@ export function isoDate(year: number, month: number, day: number): string | unde
 export function readDate(words: string): string | undefined {
   const digits = inDigits.exec(words);
   if (digits) return isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  const named = dayFirst.exec(words);
+  if (named) return isoDate(Number(named[3]), Number(named[2]), Number(named[1]));
   const british = dayMonthYear.exec(words);
   const american = british ? null : monthDayYear.exec(words);
   const [day, month, year] = british

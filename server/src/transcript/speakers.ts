@@ -8,7 +8,8 @@ import { fold } from '../text/characters.ts';
 import type { Speaker } from './transcript.ts';
 
 /** Brackets that say something of the occasion, not of the Member. */
-const occasion = /^(?:V|Urgent Question|in the Chair|Maiden Speech|ctd\.?|(?:for|on behalf of) the .+)$/i;
+const occasion =
+  /^(?:V|Urgent Question|in the Chair|Maiden Speech|by private notice|holding answer .+|ctd\.?|(?:for|on behalf of) the .+)$/i;
 
 function capacityOf(groups: readonly string[], dialect: Dialect): Capacity {
   const meant = groups.filter((group) => !occasion.test(group));
@@ -81,7 +82,7 @@ export class SpeakerRegister {
   }
 
   #officeHolder(printed: string, person: string | undefined, groups: readonly string[]): Speaker {
-    const office = printed.replace(/^The /, '');
+    const office = printed.replace(/^The /i, '');
     if (person === undefined)
       return this.#add(`office:${fold(office)}`, { kind: 'office', name: printed, office });
     const { party } = capacityOf(groups, this.#dialect);

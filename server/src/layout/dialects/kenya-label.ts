@@ -115,7 +115,9 @@ export function readKenyanLabel(line: string, offset: number): Label | undefined
   if (!form) return undefined;
   let end = parts.end;
   while (end > 0 && ' .-_'.includes(line.charAt(end - 1))) end--;
-  const groups = parts.groups.map(tidy).filter((group) => group !== '');
+  // `(Northtown North, ODM)` holds the constituency and the party.
+  const printed = form === 'person' ? parts.groups.flatMap((group) => group.split(', ')) : parts.groups;
+  const groups = printed.map(tidy).filter((group) => group !== '');
   const attribution = {
     start: offset,
     end: offset + end,

@@ -22,7 +22,7 @@ const procedure = new RegExp(
       '\\((?:Question|The Bill|The House|Clause|Title|Order|Motion|Resumption|Debate|New Clause|Amendment|The Senate|By |Several|Loud)[^()]{0,160}(?:\\)|$)',
       '\\((?:The|Schedule|Part|Heading)\\b[^()]{0,120} (?:agreed to|read|passed|rose|put|deferred|dropped|resumed)[^()]{0,60}\\)',
       'The (?:House|Senate|Assembly|National Assembly) (?:met|rose|let|adjourned|resumed)\\b',
-      'PRAYERS?\\b|\\[?The House [Rr]esumed|Questions? (?:put|proposed|of)\\b|Resolved accordingly',
+      'DIVISIONS?$|PRAYERS?\\b|\\[?The House [Rr]esumed|Questions? (?:put|proposed|of)\\b|Resolved accordingly',
       'M[RS]+\\.? ?(?:Deputy )?Speaker in the [Cc]hair|(?:The )?following [Pp]apers? (?:was|were) laid',
     ].join('|') +
     ')',
@@ -76,14 +76,14 @@ function questionTitle(line: LineContext): Shape | undefined {
     const below = line.neighbour(1);
     const isTitle = below !== '' && below.length < 100 && !/[.:]$/.test(below) && !asked.test(below);
     return isTitle && readKenyanLabel(below, 0) === undefined
-      ? { kind: 'heading', lineCount: 2 }
+      ? { kind: 'heading', level: 2, lineCount: 2 }
       : { kind: 'procedural' };
   }
-  if (numberedTitle.test(words)) return words.length < 120 ? { kind: 'heading' } : undefined;
+  if (numberedTitle.test(words)) return words.length < 120 ? { kind: 'heading', level: 2 } : undefined;
   const above = line.neighbour(-1) || line.neighbour(-2);
   const isAlone = line.neighbour(-1) === '' && line.neighbour(1) === '';
   if (!isAlone || !(questionNumber.test(above) || titled.test(above)) || words.length > 120) return undefined;
-  return asked.test(words) || readKenyanLabel(words, 0) ? undefined : { kind: 'heading' };
+  return asked.test(words) || readKenyanLabel(words, 0) ? undefined : { kind: 'heading', level: 2 };
 }
 
 const isCapitals = (words: string): boolean => /^\P{Ll}{4,110}$/u.test(words) && /\p{Lu}{3}/u.test(words);
@@ -148,6 +148,8 @@ export const kenya: Dialect = {
         /^(?:KENYA )?NATIONAL ASSEMBLY(?: DEBATES)?$|^(?:THE )?SENATE$|^\d{1,2}(?:ST|ND|RD|TH) (?:SESSION|PARLIAMENT)\b.{0,60}$/,
     },
     { kind: 'furniture', pattern: furniture },
+    // The Chair reads out the result.
+    { kind: 'paragraph', pattern: /^(?:AYES|NOES|ABSTENTIONS?): ?\d+\.?$/ },
     {
       kind: 'division',
       pattern: /^(?:AYES|NOES|ABSTENTIONS?):|^Tellers? (?:of|for) the (?:Ayes|Noes|ayes|noes)\b/,
