@@ -20,7 +20,7 @@ const endOfSentence = /[.?!;:,…—–”"»’]$|\(Time expired\)$/;
 /** Words that end in a stop of their own. */
 const abbreviated = /\b(?:Co|Inc|Ltd|Pty|Corp|Jr|Sr|No)\.$/;
 /** Two sentences, or one that begins as people speak. */
-const sentence = /\p{Ll}{4}[.?!] \p{Lu}|^(?:I|We|He|She|They|But|And|Je|Nous|Il|Elle|Mais) /u;
+const sentence = /[a-zà-ÿ]{4}[.?!] [A-ZÀ-Þ]|^(?:I|We|He|She|They|But|And|Je|Nous|Il|Elle|Mais) /;
 const startOfWords = /^[([{•●*“"«‘'-]|^\d{1,3}[.)]|^[a-z]\)/;
 
 /** Whether words could be a title: one short line that does not end as a sentence or a clause does. */

@@ -28,6 +28,8 @@ export interface LabelFrame {
   readonly tail: string;
 }
 
+type Named = Omit<LabelFrame, 'textStart' | 'tail'>;
+
 const spaces = /[ \t\u00a0\u202f]*/y;
 
 const lengthAt = (pattern: RegExp, line: string, at: number): number => {
@@ -48,8 +50,23 @@ function closing(line: string, open: number, limit: number): number {
   return -1;
 }
 
-/** Signs that no name holds: digits and the stops of a sentence. */
-const foreign = /[\d?!;"“”:<>=]/;
+/** No name is longer; a line that shows no bracket and no terminator so far has none. */
+const longestName = 90;
+
+/** Digits and the stops of a sentence, which no name holds: `!"0123456789:;<=>?` and curly quotation marks. */
+const isForeign = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x3f) || code === 0x21 || code === 0x22 || code === 0x201c || code === 0x201d;
+
+/** Where a terminator or a tail can begin: spaces, stop, colon, hyphen, dashes. */
+const mayEndName = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x2d ||
+  code === 0x2e ||
+  code === 0x3a ||
+  code === 0xa0 ||
+  code === 0x2013 ||
+  code === 0x2014 ||
+  code === 0x202f;
 
 /**
  * Finds the frame of the label that begins at `start`.
@@ -57,28 +74,22 @@ const foreign = /[\d?!;"“”:<>=]/;
  */
 export function readFrame(line: string, start: number, framing: LabelFraming): LabelFrame | undefined {
   const limit = Math.min(line.length, start + longestAttribution);
+  const nameLimit = Math.min(limit, start + longestName);
   let at = start;
-  while (at < limit) {
-    const character = line.charAt(at);
-    if (character === '(' || character === '[') break;
-    const width = lengthAt(framing.terminator, line, at);
-    if (width > 0) {
-      const name = line.slice(start, at);
-      return { start, end: at, textStart: at + width, name: tidy(name), groups: [], tail: '' };
+  while (at < nameLimit) {
+    const code = line.charCodeAt(at);
+    if (code === 0x28 || code === 0x5b) return readGroups(line, start, at, limit, framing);
+    if (mayEndName(code)) {
+      const width = lengthAt(framing.terminator, line, at);
+      const named = (): Named => ({ start, end: at, name: tidy(line.slice(start, at)), groups: [] });
+      if (width > 0) return { ...named(), textStart: at + width, tail: '' };
+      const tail = code === 0x20 && framing.tail ? lengthAt(framing.tail, line, at + 1) : -1;
+      if (tail > 0) return withTail(line, named(), at + 1, tail, framing);
     }
-    const tail = character === ' ' && framing.tail ? lengthAt(framing.tail, line, at + 1) : -1;
-    if (tail > 0)
-      return withTail(
-        line,
-        { start, end: at, name: tidy(line.slice(start, at)), groups: [] },
-        at + 1,
-        tail,
-        framing,
-      );
-    if (foreign.test(character)) return undefined;
+    if (isForeign(code)) return undefined;
     at++;
   }
-  return at < limit ? readGroups(line, start, at, limit, framing) : undefined;
+  return undefined;
 }
 
 function readGroups(
@@ -109,7 +120,7 @@ function readGroups(
 
 function withTail(
   line: string,
-  named: Omit<LabelFrame, 'textStart' | 'tail'>,
+  named: Named,
   at: number,
   length: number,
   framing: LabelFraming,

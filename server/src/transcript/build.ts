@@ -27,7 +27,7 @@ export function buildTranscript(text: string, dialect?: Dialect): Transcript {
   if (!known) throw new Error('no dialect is registered');
   const layout = scan(lines, known);
   const register = new SpeakerRegister(known);
-  const builder = new TreeBuilder(text, register, namesAreLost(layout.blocks));
+  const builder = new TreeBuilder(text, register, known.namesLost !== 'never' && namesAreLost(layout.blocks));
   const { opening, sections } = outlineSections(text, layout.blocks);
   const children = builder.build(opening, sections);
   return {
@@ -171,7 +171,8 @@ function questionsOf(turns: readonly Turn[]): (Question | Turn)[] {
   };
   for (const turn of turns) {
     if (turn.role === 'question') {
-      if (group?.at(-1)?.role !== 'question') close();
+      const before = group?.at(-1);
+      if (before?.role !== 'question' || hasAnswer(before)) close();
       (group ??= []).push(turn);
     } else if (group) group.push(turn);
     else parts.push(turn);
@@ -179,6 +180,9 @@ function questionsOf(turns: readonly Turn[]): (Question | Turn)[] {
   close();
   return parts;
 }
+
+/** Whether a written question's answer follows in the same turn: a tabled question alone is one paragraph. */
+const hasAnswer = (turn: Turn): boolean => turn.blocks.filter(({ kind }) => kind === 'paragraph').length > 1;
 
 function toQuestion(turns: readonly Turn[]): Question {
   const tabled = turns.filter((turn) => turn.role === 'question');

@@ -137,6 +137,8 @@ const stage =
 const house = /^(?:Federation Chamber|Main Committee|HOUSE OF REPRESENTATIVES|SENATE|THE SENATE)$/;
 const division =
   /^(?:The (?:House|Senate|[Cc]ommittee|Federation Chamber) divided\.? ?\[\d{1,2}[:.]\d{2}(?: ?[ap]m)?\]|\(The (?:Acting |Deputy |Temporary )*(?:Speaker|President|Chair(?:man)?)[—–-].{3,80}\)|(?:AYES|NOES|PAIRS) ?\(\d+\)|(?:AYES|NOES|PAIRS)|(?:Ayes|Noes|Majority) ?[ .…]*\d+|\* denotes tellers?\.?)$/;
+/** A line of a division's lists: `Example, J. A. (Teller)`. */
+const voter = /^[A-Z][A-Za-z'’ -]{1,30}, (?:[A-Z]\. ?){1,4}(?:\(Teller\)|\*)?$/;
 const procedure = new RegExp(
   '^(?:' +
     [
@@ -159,8 +161,8 @@ const note =
 const longestTitle = 200;
 const longestCapitals = 400;
 const isCapitals = (words: string): boolean =>
-  words.replace(/\(No\. \d+\)/g, '').toUpperCase() === words.replace(/\(No\. \d+\)/g, '') &&
-  /\p{Lu}{2}/u.test(words);
+  /[A-Z]{2}/.test(words) &&
+  !/[a-zà-ÿ]/.test(words.includes('(No. ') ? words.replace(/\(No\. \d+\)/g, '') : words);
 
 const isTitle = (words: string): boolean =>
   couldBeTitle(words, isCapitals(words) ? longestCapitals : longestTitle) && !clockGroup.test(words);
@@ -213,8 +215,7 @@ function classify(line: LineContext): Shape | undefined {
   if (!underRubric && (!leadsToTurn(line, below(capitals)) || (!capitals && isList(line))))
     return { kind: 'paragraph' };
   if (capitals) return { kind: 'heading', level: 1 };
-  const isItem = stage.test(words) && !underRubric && isTitle(previous) && !isCapitals(previous);
-  return { kind: 'heading', level: isItem ? 3 : 2 };
+  return { kind: 'heading', level: stage.test(words) && !underRubric ? 3 : 2 };
 }
 
 export const australia: Dialect = {
@@ -246,6 +247,7 @@ export const australia: Dialect = {
   rules: [
     { kind: 'metadata', pattern: day },
     { kind: 'division', pattern: division },
+    { kind: 'division', pattern: voter },
     { kind: 'note', pattern: note },
     { kind: 'procedural', pattern: procedure },
   ],

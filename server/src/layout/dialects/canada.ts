@@ -127,7 +127,7 @@ const runningHead =
 
 /** The longest heading in four sample days has 118 characters. */
 const longestHeading = 180;
-const isCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && words.toUpperCase() === words;
+const isCapitals = (words: string): boolean => /[A-ZÀ-Þ]{3}/.test(words) && !/[a-zà-ÿ]/.test(words);
 
 function below(words: string): Below {
   if (clock.test(words) || /^\[[^\]]{1,80}\]$/.test(words)) return 'mark';
@@ -187,6 +187,7 @@ export const canada: Dialect = {
     { kind: 'time', pattern: clock },
     { kind: 'division', pattern: division },
     { kind: 'note', pattern: /^\[[^\]]{1,395}\]$/ },
+    { kind: 'paragraph', pattern: /^\((?:Return tabled|(?:Le|Les) documents? (?:est|sont) déposés?)\.?\)$/ },
     { kind: 'procedural', pattern: bracketed },
     { kind: 'procedural', pattern: procedure },
   ],
