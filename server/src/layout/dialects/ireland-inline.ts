@@ -28,25 +28,28 @@ const readLabel = (line: string, offset: number): Label | undefined =>
   readIrishLabel(line, offset, irishAttribution);
 
 const officeOpening = /^(?:Minister|The |An |Acting |Attorney|Leas-|Leader|Parliamentary)/;
-/** An office with its holder in brackets runs over two lines at most. */
-const longestOfficeLine = 130;
+/** An office with its holder in brackets runs over three lines at most. */
+const mostLines = 3;
+const longestLine = 130;
+const holderEnds = /^[^:]*\):/;
 
 /** An office's label broken at the line's end: `Minister of State at the Department of Finance (Deputy` / `Jane Example): I …`. */
 function brokenLabel(line: LineContext): Shape | undefined {
   const { words, offset } = line;
-  if (words.length > longestOfficeLine || words.includes(':') || !officeOpening.test(words)) return undefined;
-  const below = line.neighbour(1);
-  const colon = below.indexOf(':');
-  if (colon < 1 || below.charCodeAt(colon - 1) !== 0x29) return undefined;
-  const label = readLabel(`${words} ${below}`, offset);
-  if (label?.attribution.form !== 'office' && label?.attribution.form !== 'chair') return undefined;
-  const { attribution } = label;
-  const shift = line.neighbourOffset(1) - (offset + words.length + 1);
-  return {
-    kind: 'paragraph',
-    lineCount: 2,
-    attribution: { ...attribution, end: attribution.end + shift, textStart: attribution.textStart + shift },
-  };
+  if (words.length > longestLine || words.includes(':') || !officeOpening.test(words)) return undefined;
+  let joined = words;
+  for (let distance = 1; distance < mostLines; distance++) {
+    const below = line.neighbour(distance);
+    if (below === '' || (below.includes(':') && !holderEnds.test(below))) return undefined;
+    const shift = line.neighbourOffset(distance) - (offset + joined.length + 1);
+    joined = `${joined} ${below}`;
+    if (!below.includes(':')) continue;
+    const attribution = readLabel(joined, offset)?.attribution;
+    if (attribution?.form !== 'office' && attribution?.form !== 'chair') return undefined;
+    const moved = { ...attribution, end: attribution.end + shift, textStart: attribution.textStart + shift };
+    return { kind: 'paragraph', lineCount: distance + 1, attribution: moved };
+  }
+  return undefined;
 }
 
 const longestTitle = 200;

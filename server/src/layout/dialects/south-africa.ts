@@ -98,6 +98,7 @@ export const southAfrica: Dialect = {
   ],
   attribution,
   readLabel,
-  questionNumber: /^(\d{1,3})\. (?=(?:Mr|Mrs|Ms|Dr|Adv|Prof|Mnr|Me) )/,
-  uin: /\[?([NC][OW]\d{1,5}E)\]?\.?$/,
+  // Members read their questions out; the printed ones are in papers of their own.
+  questionNumber: /(?!)/,
+  uin: /(?!)/,
 };

@@ -25,9 +25,10 @@ section Slipway Lights @60
   turn Senator Jane P. Example @61
   turn Deputy Patrick Sample (Minister of State at the Department of Harbours, Lighthouses and the Sea) @66
   turn The Taoiseach @67
-  turn Senator Una Placeholder (Acting Chairperson) @68
-  question Question 1 ((2345/19)) @71
-    turn Deputy Mary Token (question 1 (2345/19)) @71`,
+  turn Deputy Ann Specimen (Minister of State at the Department of Harbours, Lighthouses and the Sea and at the Department of Islands, Inlets, Causeways and Slipways) @68
+  turn Senator Una Placeholder (Acting Chairperson) @71
+  question Question 1 ((2345/19)) @74
+    turn Deputy Mary Token (question 1 (2345/19)) @74`,
   ],
 ];
 
