@@ -58,7 +58,8 @@ export interface Detected {
 
 /** The dialects by score, best first; ties keep the order of {@link dialects}. */
 export function detectDialect(text: string): readonly Detected[] {
-  const prefix = text.slice(0, recognisedPrefix);
+  // A byte order mark would hide the first line from signs that begin with ^.
+  const prefix = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, recognisedPrefix);
   return dialects
     .map((dialect) => ({
       dialect,

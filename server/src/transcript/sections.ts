@@ -31,7 +31,7 @@ const titleOf = (words: string): string => words.replace(/[\s.—–-]+$/, '');
 const bracketed = /^\[([^[\]]+)\]$/;
 
 const isCapitals = (words: string): boolean => {
-  const letters = words.replace(/[^\p{L}]/gu, '');
+  const letters = words.replace(/&c\b|[^\p{L}]/gu, '');
   return letters.length > 3 && letters.toUpperCase() === letters;
 };
 

@@ -132,6 +132,7 @@ export const ukCommons: Dialect = {
     { pattern: /\b(?:Mr|Madam Deputy|Mr Deputy) Speaker\b/, weight: 2 },
     { pattern: /\(\d{6}\)$|\[\d{6}\]$/m, weight: 2 },
     { pattern: /^Oral Answers to Questions$/m, weight: 2 },
+    { pattern: /^\[(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr) [A-Z].{3,40} in the Chair\]$/m, weight: 2 },
     { pattern: /\((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/, weight: 2 },
   ],
   classify: (line) => readPortrait(line) ?? readNumberLine(line),

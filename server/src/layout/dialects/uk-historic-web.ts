@@ -14,7 +14,7 @@ import {
   isPrintedTitle,
   opensParagraph,
 } from './uk-historic.ts';
-import { readReportedLabel, reportedShape } from './uk-reported.ts';
+import { reportedShape } from './uk-reported.ts';
 
 /** The mark, also as character recognition reads it, and an oral question's number. */
 const mark =
@@ -107,7 +107,9 @@ function classify(line: LineContext): Shape | undefined {
   if (marked !== undefined) return classifyMarked(line, marked);
   const isTitle = line.neighbour(-1) === '' && line.neighbour(1) === '' && reference.test(line.neighbour(2));
   if (isTitle || isPrintedTitle(line)) return { kind: 'heading' };
-  const label = /^[*A-Z]/.test(line.words) ? readReportedLabel(line.words, line.offset) : undefined;
+  const label = /^[*A-Z]/.test(line.words)
+    ? readLabel(line.words, line.offset, historicAttribution)
+    : undefined;
   return label && !opensParagraph(line) ? { kind: 'paragraph' } : undefined;
 }
 
@@ -123,7 +125,6 @@ export const ukHistoricWeb: Dialect = {
   ],
   rules: historicRules,
   classify,
-  readLabel: readReportedLabel,
   attribution: historicAttribution,
   questionNumber: /^(Q?T?\d{1,3})\. /,
   uin: /[([](\d{4,7})[)\]]\.?$/,

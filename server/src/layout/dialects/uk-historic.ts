@@ -139,7 +139,7 @@ export const ukHistoric: Dialect = {
     { pattern: /^\d{1,4}$/m, weight: 2 },
     {
       pattern: /^(?:[A-Z][a-z]+day,? )\d{1,2}(?:st|nd|rd|th)?,? [A-Z][a-z]+,? (?:19\d\d|200[0-5])\.?$/m,
-      weight: 3,
+      weight: 4,
     },
     {
       pattern:
@@ -149,7 +149,7 @@ export const ukHistoric: Dialect = {
     {
       pattern:
         /^\*?(?:MR\.|THE [A-Z]{4,11} OF|LORD|VISCOUNT|EARL|SIR|BARONESS|The Earl of|Lord|Sir|Viscount) ?[A-Z][A-Za-z.’' -]{1,40}:/m,
-      weight: 2,
+      weight: 4,
     },
     { pattern: /^\[Mr\. Speaker in the Chair\]|^The House met at .{3,40} o['’]clock/im, weight: 2 },
     {
