@@ -13,7 +13,14 @@ const connecting = /^(?:of|and|the|to|for|in|de|du|von|van|le|la|ap)$/;
 /** First words of a sentence, which begin with a capital and yet are no part of the name before them. */
 const opener =
   /^(?:I|A|An|The|If|Is|It|In|As|At|On|No|Yes|My|May|Will|Would|What|When|Why|Who|How|Has|Have|Does|Do|Did|Can|Could|Are|Am|This|That|There|These|They|We|You|Your|He|She|Sir|Surely|Perhaps|Order|But|And|So|To|Not|Hear|With|Of|Since|For|Before|After|While|Although|Having)$/;
-const allCapitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$|^(?:Ma?c|De|La|Le|Fitz|O)['’]?\p{Lu}{2}/u;
+/** Small letters that stand before capitals in a family name set in capitals: `McEXAMPLE`, `DeSAMPLE`. */
+const smallPrefix = /^(?:Ma?c|De|La|Le|Fitz|O)['’]?(?=\p{Lu}{2})/u;
+
+/** Whether a word is set in capitals; a single letter is no proof. */
+function isInCapitals(word: string): boolean {
+  const letters = word.replace(smallPrefix, '');
+  return !/\p{Ll}/u.test(letters) && /\p{Lu}.*\p{Lu}/u.test(letters);
+}
 
 /** How the words behind an open label begin. */
 export interface OpenLabelShape {
@@ -49,7 +56,7 @@ function wordsOfName(line: string, from: number): Word[] {
 
 /** Where the name ends: behind its last word in capitals, where it has some; behind its last word otherwise. */
 function nameOf(words: readonly Word[]): { readonly end: number; readonly capitals: boolean } {
-  const last = words.filter(({ letters }) => letters.length > 1 && allCapitals.test(letters)).at(-1);
+  const last = words.filter(({ letters }) => isInCapitals(letters)).at(-1);
   const end = (last ?? words.at(-1))?.end ?? 0;
   return { end, capitals: last !== undefined };
 }

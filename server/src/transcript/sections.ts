@@ -95,7 +95,8 @@ const wordsAt = (text: string, blocks: readonly Block[], at: number): string =>
   printedAt(text, blocks[at]).words.replace(/\s+/g, ' ');
 
 interface Ranking {
-  readonly usesCapitals: boolean;
+  /** Whether titles in capitals stand above those that are not. */
+  usesCapitals: boolean;
   inQuestions: boolean;
   department?: string | undefined;
   answerer?: string | undefined;
@@ -148,10 +149,12 @@ function levelOf(title: string, printed: number | undefined, ahead: Ahead, state
   }
   if (ahead.hasQuestion)
     return (state.inQuestions ? 1 : 0) + (state.department === undefined && !isTopic ? 1 : 2);
+  // Capitals were the departments' own where questions end with a title that is set otherwise.
+  if (state.inQuestions && isTopic) state.usesCapitals = false;
   state.inQuestions = false;
   state.department = undefined;
   state.answerer = undefined;
   if (printed !== undefined) return printed;
   if (state.afterContainer === true && billTitle.test(title)) return 2;
-  return isTopic ? 2 : 1;
+  return isTopic && state.usesCapitals ? 2 : 1;
 }

@@ -31,7 +31,7 @@ export const historicAttribution: AttributionShape = {
   officeOpening: /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor|Lords? in Waiting) ?/i,
   particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the|to|in)$/,
   prefix: /^(?:[*†]\s?)?(?:\[?(Q?T?\d{1,3})[.,]?\]?\s+(?:(?:and|to)\s+\d{1,3}\.\s+)?)?(?:[*†]\s?)?/,
-  verb: /^(?:\([Bb]y [Pp]rivate [Nn]otice\) )?(?:asked (?:the|Her|His|Mr|Sir|my|him|leave|whether|if|why|what|how|when|for|a)\b|rose(?:[—-]| to\b| in his place\b|$))/,
+  verb: /^(?:\([Bb]y [Pp]rivate [Nn]otice\) )?(?:asked (?:the|Her|His|Mr|Sir|my|him|leave|whether|if|why|what|how|when|for|a)\b|indicated (?:assent|dissent)|(?:nodded|shook his head|made a gesture)\b|rose(?:[—-]| to\b| in his place\b|$))/,
 };
 
 const date = '\\d{1,2}(?:st|nd|rd|th)?,? [A-Z][a-z]+,? \\d{4}|[A-Z][a-z]+ \\d{1,2}(?:st|nd|rd|th)?, \\d{4}';
@@ -123,7 +123,9 @@ function classify(line: LineContext): Shape | undefined {
   if (isPrintedTitle(line) && !readLabel(line.words, 0, historicAttribution)) return { kind: 'heading' };
   const { words } = line;
   const label =
-    / (?:asked|rose)\b/.test(words.slice(0, 200)) && !opensParagraph(line) ? historicLabel(words) : undefined;
+    / (?:asked|rose|indicated|nodded|shook|made)\b/.test(words.slice(0, 200)) && !opensParagraph(line)
+      ? historicLabel(words)
+      : undefined;
   return label && words[label.attribution.textStart - 2] !== ':' ? { kind: 'paragraph' } : undefined;
 }
 

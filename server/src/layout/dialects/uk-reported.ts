@@ -8,6 +8,7 @@ import { readLabel, type Label } from '../label.ts';
 import { readOpenLabel, type OpenLabelShape } from '../open-label.ts';
 import {
   historicAttribution,
+  historicHonorific,
   historicHouses,
   historicRules,
   isPrintedTitle,
@@ -36,14 +37,21 @@ export const reportedShape: OpenLabelShape = {
   afterName: reportedVerb,
 };
 
+/** How every label here begins; most lines of a report do not, and cost no more than this. */
+const opening = /^(?:[*†]\s?)?(?:\d{1,3}\. )?(?:The|THE|An?|AN|Several|Some|Hon|HON|Noble)\b/;
+
 /** A label with its colon, or one that runs on into a verb. */
-export const readReportedLabel = (line: string, offset: number): Label | undefined =>
-  readLabel(line, offset, historicAttribution) ??
-  readOpenLabel(line, offset, historicAttribution, reportedShape);
+export function readReportedLabel(line: string, offset: number): Label | undefined {
+  if (!opening.test(line) && !historicHonorific.test(line.replace(/^[*†]\s?/, ''))) return undefined;
+  return (
+    readLabel(line, offset, historicAttribution) ??
+    readOpenLabel(line, offset, historicAttribution, reportedShape)
+  );
+}
 
 /** Lines within a paragraph are no labels, however they begin: `… as / Lord Example replied` in text of print width. */
 function classify(line: LineContext): Shape | undefined {
-  const label = /^[*†A-Z\d]/.test(line.words) ? readReportedLabel(line.words, line.offset) : undefined;
+  const label = readReportedLabel(line.words, line.offset);
   if (label) return opensParagraph(line) ? undefined : { kind: 'paragraph' };
   return isPrintedTitle(line) ? { kind: 'heading' } : undefined;
 }
