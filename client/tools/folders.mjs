@@ -6,13 +6,16 @@ import path from 'node:path';
 
 const folders = new Set();
 
+/** Unix sockets lie in our folders, and their paths end at 103 characters; macOS has a long folder of its own per user. */
+const parent = () => (process.platform !== 'win32' && os.tmpdir().length > 24 ? '/tmp' : os.tmpdir());
+
 /**
- * Makes an empty folder. Its path is short, since unix sockets, whose paths must be short, may lie in it.
+ * Makes an empty folder, with a short path.
  * @returns {string} the path
  */
 export function makeFolder() {
   if (folders.size === 0) process.once('exit', () => folders.forEach(removeAtTheEnd));
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'hansard-'));
+  const folder = mkdtempSync(path.join(parent(), 'hansard-'));
   folders.add(folder);
   return folder;
 }

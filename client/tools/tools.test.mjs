@@ -131,7 +131,7 @@ describe('the address of the editor', () => {
       editorUrl(server, { workspace: '/a b', file: '/a b/c', extension: '/e' }),
     );
     assert.equal(searchParams.get('tkn'), 'secret');
-    assert.equal(decodeURI(searchParams.get('folder')), '/a b');
+    assert.equal(searchParams.get('folder'), '/a b');
     assert.deepEqual(JSON.parse(searchParams.get('payload')), [
       ['skipWelcome', 'true'],
       ['extensionDevelopmentPath', 'vscode-remote://127.0.0.1:1234/e'],

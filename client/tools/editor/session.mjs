@@ -60,7 +60,8 @@ export function editorUrl(server, { workspace, file, extension, tests }) {
   if (file) payload.push(['openFile', remoteUri(server, file)]);
   const query = new URLSearchParams({
     tkn: server.token,
-    folder: pathToFileURL(path.resolve(workspace)).pathname,
+    // A plain path with forward slashes; unlike in the payload, nothing in it is escaped.
+    folder: decodeURIComponent(pathToFileURL(path.resolve(workspace)).pathname),
     payload: JSON.stringify(payload),
   });
   return `${server.origin}/?${query}`;
