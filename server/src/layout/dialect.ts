@@ -94,6 +94,8 @@ export interface Dialect {
    * indent, a label or a mark, as in PDF and OCR text.
    */
   readonly paragraphs?: 'line' | 'wrapped';
+  /** `never`: paragraphs without an attribution are nobody's; speakers are inferred in other records whose names are lost. */
+  readonly namesLost?: 'inferred' | 'never';
   /** `capitals`: the record sets every heading in capitals; other lines are headings by rule or `classify` only. */
   readonly headings?: 'any' | 'capitals';
   /** Most characters of a heading on one line; 150 when left out. */

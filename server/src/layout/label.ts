@@ -58,7 +58,7 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
       if (shape.verb.test(line.slice(at))) {
         return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: at, groups, verb: true };
       }
-      if (nameEnd >= 0 || !fitsLabel(line.slice(at, word))) return undefined;
+      if (nameEnd >= 0 || !fitsLabel(line.slice(at, word), shape)) return undefined;
       end = at = word;
     }
   }
@@ -96,10 +96,10 @@ const initials = /^(?:\p{Lu}\.)+$/u;
 const abbreviation =
   /^(?:(?:Lieut|Lt|Brig|Maj)\.-)?(?:Mr|Mrs|Ms|Dr|Rev|Prof|Hon|Rt|St|Capt|Col|Lieut|Lt|Gen|Maj|Brig|Comdr|Sgt|Serjt|Sen|Jr|Snr|No|M[beu])\.$/i;
 
-function fitsLabel(word: string): boolean {
+function fitsLabel(word: string, shape: AttributionShape): boolean {
   if (word.endsWith('.')) return initials.test(word) || abbreviation.test(word);
   if (word === '&') return true;
-  return isCapital(word.charCodeAt(0)) || smallWord.test(word.replace(/,$/, ''));
+  return isCapital(word.charCodeAt(0)) || smallWord.test(word.replace(/,$/, '')) || shape.particle.test(word);
 }
 
 export function skipSpaces(line: string, from: number): number {

@@ -134,6 +134,7 @@ export const europeanParliament: Dialect = {
     particle,
     honorific: /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Baroness|Lady)\.? )+/,
   },
+  namesLost: 'never',
   questionNumber: /(?!)/,
   uin: /(?!)/,
 };

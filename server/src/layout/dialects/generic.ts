@@ -26,7 +26,7 @@ const officeWord =
 const shape: AttributionShape = {
   terminator: ':',
   nameLines: true,
-  honorific: new RegExp(`^(?:The )?(?:(?:${titles})\\.? )+`, 'i'),
+  honorific: new RegExp(`^(?:The )?(?:(?:${titles})[.'’]? )+`, 'i'),
   chair,
   crowd,
   officeWord,
@@ -78,7 +78,17 @@ export const generic: Dialect = {
   id: 'generic',
   title: 'Any transcript',
   jurisdiction: '',
-  signs: [{ pattern: /^/, weight: minimumScore }],
+  signs: [
+    { pattern: /^/, weight: minimumScore },
+    // Titles and offices of legislatures that have no dialect of their own.
+    { pattern: /^(?:SHRI|SHRIMATI|Shri|Dato['’]?|Tuan Yang di-Pertua|श्री|अध्यक्ष)[ :]/m, weight: 10 },
+    {
+      pattern:
+        /^(?:The (?:Deputy )?(?:Presiding Officer|Convener|Llywydd)|Y Llywydd)(?: \([^()\n]{3,40}\))?:/m,
+      weight: 10,
+    },
+    { pattern: /^… ?\(Interruptions\)$|^\d{1,2}[.:]\d{2} hrs\.?$/m, weight: 6 },
+  ],
   rules: [
     { kind: 'metadata', pattern: weekday },
     {

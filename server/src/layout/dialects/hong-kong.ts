@@ -133,6 +133,7 @@ export const hongKong: Dialect = {
     honorific: /^(?:(?:MR|MRS|MS|MISS|DR|PROF|IR|SIR|REV)\.? )+/,
     party: /(?!)/,
   },
+  namesLost: 'never',
   questionNumber: /(?!)/,
   uin: /(?!)/,
 };

@@ -80,9 +80,13 @@ export const pacificProcedure =
   /^(?:Question (?:put|proposed|agreed)|Motion (?:agreed|lapsed|negatived|\(by )|Amendment agreed|Leave granted|Votes? cast|(?:The )?(?:Parliament|House|Sitting|Committee) (?:met|resumed|adjourned|suspended|was suspended|divided)|Bill read|Debate (?:resumed|adjourned)|[A-Z ]{4,40} (?:TOOK|took) the Chair)/;
 
 /** The fields that all three dialects share. */
-export const pacific: Pick<Dialect, 'house' | 'paragraphs' | 'attribution' | 'questionNumber' | 'uin'> = {
+export const pacific: Pick<
+  Dialect,
+  'house' | 'paragraphs' | 'namesLost' | 'attribution' | 'questionNumber' | 'uin'
+> = {
   house: 'Parliament',
   paragraphs: 'wrapped',
+  namesLost: 'never',
   attribution: {
     ...ukCommons.attribution,
     nameLines: false,

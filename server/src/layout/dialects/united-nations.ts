@@ -167,6 +167,7 @@ export const unitedNations: Dialect = {
   readLabel,
   longestHeading: 220,
   attribution: { ...ukCommons.attribution, nameLines: false, honorific: title, party: /(?!)/, particle },
+  namesLost: 'never',
   questionNumber: /(?!)/,
   uin: /(?!)/,
 };

@@ -200,7 +200,8 @@ function heading(line: LineContext): Shape | undefined {
   const next = nextDistance(line, lineCount);
   const below = next === 0 ? '' : line.neighbour(next);
   const belongs = line.neighbourIndent(next) <= 3 || rule.test(below) || isMark(below);
-  if (next === 0 || !belongs || /^(?:HON\.|\[|\()/.test(line.words)) return undefined;
+  if (next === 0 || !belongs || granuleDate.test(line.words) || /^(?:HON\.|\[|\()/.test(line.words))
+    return undefined;
   if (!isCapitals(line.words) && (line.indent < leastCentred || /[.,:;]$/.test(line.words))) return undefined;
   return { kind: 'heading', level: isCapitals(line.words) || isHouse.test(line.words) ? 1 : 2, lineCount };
 }
@@ -211,6 +212,8 @@ function continuesHeading(line: LineContext, distance: number): boolean {
   return indent > 1 && !isMark(words) && (indent > 3 || isCapitals(words));
 }
 
+/** The day that stands centred below the Member's name in the Extensions, and above the Digest. */
+const granuleDate = /^[A-Z][a-z]+day, [A-Z][a-z]+ \d{1,2}, \d{4}$/;
 const isHouse = /^(?:House of Representatives|Senate|Extensions of Remarks|Daily Digest)$/;
 const isMark = (words: string): boolean => time.test(words) || pageMark.test(words);
 
@@ -229,7 +232,7 @@ function classify(line: LineContext): Shape | undefined {
   const { words, indent } = line;
   const marked = markOf(words);
   if (marked) return marked;
-  if (indent > 3 || (indent === 2 && isCapitals(words))) {
+  if (indent > 3 || isCapitals(words)) {
     const headed = heading(line);
     if (headed) return headed;
   }
@@ -281,6 +284,7 @@ export const usCongressionalRecord: Dialect = {
     honorific: /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? )+/,
     party: /^(?:[DRI]|[DRI]-[A-Z]{2})$/,
   },
+  namesLost: 'never',
   questionNumber: never,
   uin: never,
 };
