@@ -8,6 +8,7 @@ import { findMentions } from '../references/mentions.ts';
 import { turnAt } from '../references/discourse.ts';
 import { resolve } from '../references/resolve.ts';
 import { renderLines, type CardFormat, type Line } from '../text/markdown.ts';
+import { blockAt } from '../transcript/place.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { longestCard, resolutionCard, speakerCard, type CardContext } from './cards.ts';
 
@@ -15,18 +16,6 @@ import { longestCard, resolutionCard, speakerCard, type CardContext } from './ca
 export interface Card {
   readonly span: Span;
   readonly value: string;
-}
-
-/** The block that holds an offset. */
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
 }
 
 /** Blocks in whose words nothing is looked for. */

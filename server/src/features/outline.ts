@@ -1,12 +1,28 @@
 /** The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Span } from '../layout/block.ts';
+import type { Block, Span } from '../layout/block.ts';
 import type { Division, Part, Question, Transcript, Turn } from '../transcript/transcript.ts';
 import { turnDetail } from './describe.ts';
 
+/** What the outline may show. Sections are always shown. */
+export const outlineKinds = [
+  'section',
+  'question',
+  'turn',
+  'division',
+  'note',
+  'time',
+  'column',
+  'procedure',
+] as const;
+export type OutlineKind = (typeof outlineKinds)[number];
+
+/** Shown unless the setting `hansard.outline.include` says otherwise: quiet, what a reader navigates by. */
+export const quietOutline: ReadonlySet<OutlineKind> = new Set(['section', 'question', 'turn', 'division']);
+
 /** One entry of the outline; offsets in UTF-16 units of the text. */
 export interface OutlineEntry {
-  readonly kind: 'section' | 'question' | 'turn' | 'division';
+  readonly kind: OutlineKind;
   readonly name: string;
   readonly detail: string;
   /** All that belongs to the entry; holds the ranges of its children. */
@@ -19,24 +35,72 @@ export interface OutlineEntry {
 /** Longest name of an entry: longer headings are cut, the tree shows one line. */
 const longestName = 120;
 
-/** @param knowledge adds who held a printed or inferred office on the sitting date */
-export function outline(transcript: Transcript, knowledge?: Knowledge): OutlineEntry[] {
-  const entry = (part: Part): OutlineEntry => {
-    if (part.kind === 'turn') return turnEntry(transcript, part, knowledge);
-    if (part.kind === 'division') return divisionEntry(part);
-    const children = part.children.map(entry);
-    const name = part.kind === 'section' ? part.title : questionName(part);
-    const detail = part.kind === 'section' ? '' : questionDetail(part);
-    return {
-      kind: part.kind,
-      name: shorten(name),
-      detail,
-      range: span(part),
-      selection: part.titleSpan,
-      children,
-    };
-  };
-  return transcript.children.map(entry);
+/**
+ * @param knowledge adds who held a printed or inferred office on the sitting date
+ * @param include what is shown besides sections; where questions are left out, their turns stand in the section
+ */
+export function outline(
+  transcript: Transcript,
+  knowledge?: Knowledge,
+  include: ReadonlySet<OutlineKind> = quietOutline,
+): OutlineEntry[] {
+  const entries = (parts: readonly Part[]): OutlineEntry[] =>
+    parts.flatMap((part): OutlineEntry[] => {
+      if (part.kind === 'turn') return include.has('turn') ? [turnEntry(transcript, part, knowledge)] : [];
+      if (part.kind === 'division') return include.has('division') ? [divisionEntry(part)] : [];
+      const children = entries(part.children);
+      if (part.kind === 'question' && !include.has('question')) return children;
+      const name = part.kind === 'section' ? part.title : questionName(part);
+      const detail = part.kind === 'section' ? '' : questionDetail(part);
+      return [
+        {
+          kind: part.kind,
+          name: shorten(name),
+          detail,
+          range: span(part),
+          selection: part.titleSpan,
+          children,
+        },
+      ];
+    });
+  const tree = entries(transcript.children);
+  const marks = markEntries(transcript, include);
+  return marks.length === 0 ? tree : insertMarks(tree, marks);
+}
+
+const markKinds: Partial<Record<Block['kind'], OutlineKind>> = {
+  note: 'note',
+  time: 'time',
+  column: 'column',
+  procedural: 'procedure',
+};
+
+/** Notes, times, columns and procedural lines, where the reader wants them. */
+function markEntries({ text, layout }: Transcript, include: ReadonlySet<OutlineKind>): OutlineEntry[] {
+  return layout.blocks.flatMap((block): OutlineEntry[] => {
+    const kind = markKinds[block.kind];
+    if (kind === undefined || !include.has(kind)) return [];
+    const words = text.slice(block.start, block.end).trim();
+    const start = text.indexOf(words, block.start);
+    const range = { start, end: start + words.length };
+    return [
+      { kind, name: shorten(words.replace(/\s+/g, ' ')), detail: '', range, selection: range, children: [] },
+    ];
+  });
+}
+
+/** Puts marks into the innermost entry that holds them, in the order of the text. */
+function insertMarks(entries: readonly OutlineEntry[], marks: readonly OutlineEntry[]): OutlineEntry[] {
+  const inside = (entry: OutlineEntry): OutlineEntry[] =>
+    marks.filter(({ range }) => range.start >= entry.range.start && range.end <= entry.range.end);
+  const held = new Set(entries.flatMap(inside));
+  const filled = entries.map((entry) => {
+    const own = inside(entry);
+    return own.length === 0 ? entry : { ...entry, children: insertMarks(entry.children, own) };
+  });
+  return [...filled, ...marks.filter((mark) => !held.has(mark))].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

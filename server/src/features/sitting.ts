@@ -1,27 +1,39 @@
-/** A transcript in one line: house, date, volume, how many turns lack a printed speaker. For the status item. */
+/** A transcript in one line: house, date, volume, layout, how many turns lack a printed speaker. For the status item. */
+import type { Recognition } from '../layout/detect.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { dialectTitle } from '../layout/detect.ts';
 
-/** See `SittingSummary` in lsp/protocol.ts, which carries it to clients. */
-export interface Summary {
+/** Names and figures of a transcript. */
+export interface SittingSummary {
   readonly house?: string;
+  /** ISO 8601 date. */
   readonly date?: string;
   readonly volume?: string;
   readonly dialect: string;
   readonly dialectTitle: string;
+  /** What decided the dialect. */
+  readonly dialectBy: Recognition['by'];
+  /** Title of the next best dialect by the text's own signs. */
+  readonly runnerUp?: string;
   readonly turns: number;
+  /** Turns whose speaker is not printed. */
   readonly unattributed: number;
+  /** Limits that bite in this document, in words. */
   readonly limits: readonly string[];
 }
 
-export function summarise({ sitting, layout, turns }: Transcript): Summary {
+export function summarise(
+  { sitting, turns }: Transcript,
+  { dialect, by, runnerUp }: Recognition,
+): SittingSummary {
   const { house, date, volume } = sitting;
   return {
     ...(house === undefined ? {} : { house }),
     ...(date === undefined ? {} : { date }),
     ...(volume === undefined ? {} : { volume }),
-    dialect: layout.dialect,
-    dialectTitle: dialectTitle(layout.dialect),
+    dialect: dialect.id,
+    dialectTitle: dialect.title,
+    dialectBy: by,
+    ...(runnerUp === undefined ? {} : { runnerUp: runnerUp.title }),
     turns: turns.length,
     unattributed: turns.filter(({ attribution }) => attribution === undefined).length,
     limits: [],

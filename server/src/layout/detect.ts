@@ -68,6 +68,44 @@ export function detectDialect(text: string): readonly Detected[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** Which dialect a text is read with, and what decided it. */
+export interface Recognition {
+  readonly dialect: Dialect;
+  /** The first-line comment, the setting `hansard.dialect`, or the text's own signs. */
+  readonly by: 'comment' | 'setting' | 'content';
+  readonly score: number;
+  /** The next best by the text's own signs, if any sign of it was found. */
+  readonly runnerUp?: Dialect;
+}
+
+/** The id in a first-line comment `// hansard: dialect=uk-lords`. */
+const commentDialect = /^\s*\/\/ ?hansard:[^\n]{0,80}?\bdialect ?= ?([a-z-]{2,40})/i;
+
+/**
+ * Chooses the dialect of a text: the comment before the setting before the content. Ids that no dialect has are passed over.
+ * @param setting value of `hansard.dialect`
+ */
+export function recogniseDialect(text: string, setting = 'auto'): Recognition {
+  const [best, second] = detectDialect(text);
+  const content = best ?? { dialect: generic, score: 0 };
+  const named = commentDialect.exec(text.slice(0, 200))?.[1]?.toLowerCase();
+  const byId = (id: string | undefined): Dialect | undefined => dialects.find((dialect) => dialect.id === id);
+  const commented = byId(named);
+  const set = byId(setting);
+  const fixed = commented ?? set;
+  const score = fixed ? (detectScore(text, fixed) ?? 0) : content.score;
+  const runnerUp = second && second.score > 0 ? { runnerUp: second.dialect } : {};
+  return {
+    dialect: fixed ?? content.dialect,
+    by: commented ? 'comment' : set ? 'setting' : 'content',
+    score,
+    ...runnerUp,
+  };
+}
+
+const detectScore = (text: string, dialect: Dialect): number | undefined =>
+  detectDialect(text).find((each) => each.dialect === dialect)?.score;
+
 /** A dialect's name for people, by its id. */
 export const dialectTitle = (id: string): string =>
   dialects.find((dialect) => dialect.id === id)?.title ?? id;

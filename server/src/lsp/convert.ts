@@ -6,18 +6,25 @@ import {
   type FoldingRange,
   type Position,
   type Range,
+  type SelectionRange,
+  type SymbolInformation,
 } from 'vscode-languageserver';
 import type { Fold } from '../features/folding.ts';
 import type { OutlineEntry } from '../features/outline.ts';
+import type { NamedPlace } from '../features/workspace-symbols.ts';
 import type { Span } from '../layout/block.ts';
 import type { Lines } from '../text/lines.ts';
 
-/** Sections, questions and divisions have kinds of their own, turns one other, so that clients can filter them apart. */
-const symbolKinds: Record<OutlineEntry['kind'], SymbolKind> = {
+/** Every kind of entry has a kind of its own, so that clients can filter and navigate by it. */
+export const symbolKinds: Record<OutlineEntry['kind'], SymbolKind> = {
   section: SymbolKind.Module,
   question: SymbolKind.Event,
   turn: SymbolKind.String,
   division: SymbolKind.Boolean,
+  note: SymbolKind.Constant,
+  time: SymbolKind.Number,
+  column: SymbolKind.Key,
+  procedure: SymbolKind.Operator,
 };
 
 /** The position of an offset; never behind a line's break. */
@@ -47,3 +54,23 @@ export function toDocumentSymbol(lines: Lines, entry: OutlineEntry): DocumentSym
 }
 
 export const toFoldingRange = (fold: Fold): FoldingRange => ({ ...fold, kind: FoldingRangeKind.Region });
+
+/** Spans from the innermost outwards as the protocol nests them. */
+export function toSelectionRange(lines: Lines, spans: readonly Span[]): SelectionRange {
+  const outwards = spans.reduceRight<SelectionRange | undefined>(
+    (parent, { start, end }) => ({
+      range: { start: toPosition(lines, start), end: toPosition(lines, end) },
+      ...(parent === undefined ? {} : { parent }),
+    }),
+    undefined,
+  );
+  const origin = { line: 0, character: 0 };
+  return outwards ?? { range: { start: origin, end: origin } };
+}
+
+export const toWorkspaceSymbol = (uri: string, lines: Lines, place: NamedPlace): SymbolInformation => ({
+  name: place.name,
+  kind: symbolKinds[place.kind === 'section' ? 'section' : 'turn'],
+  location: { uri, range: toRange(lines, place.span) },
+  ...(place.container === '' ? {} : { containerName: place.container }),
+});

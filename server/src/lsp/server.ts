@@ -1,38 +1,48 @@
 /**
- * The language server: the one place that knows the protocol. Owns documents, their transcripts, and which requests are
- * answered; everything it says comes from features/. The transport and the packs are given to it by node.ts or browser.ts.
+ * The language server: the one place that knows the protocol. Owns which requests are answered; what it says comes from
+ * features/, what is open from documents.ts. The transport and the packs are given to it by node.ts or browser.ts.
  */
 import {
+  DidChangeConfigurationNotification,
   MarkupKind,
-  TextDocuments,
   TextDocumentSyncKind,
   type CancellationToken,
   type Connection,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
+import { selection } from '../features/selection.ts';
 import { summarise } from '../features/sitting.ts';
+import { namedPlaces } from '../features/workspace-symbols.ts';
 import type { Knowledge, ReadPack } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { buildTranscript } from '../transcript/build.ts';
+import { dialects } from '../layout/detect.ts';
 import type { CardFormat } from '../text/markdown.ts';
-import type { Transcript } from '../transcript/transcript.ts';
-import { toDocumentSymbol, toFoldingRange, toRange } from './convert.ts';
+import { toDocumentSymbol, toFoldingRange, toRange, toSelectionRange, toWorkspaceSymbol } from './convert.ts';
+import { Documents, type Reading } from './documents.ts';
 import { guard } from './guard.ts';
-import { sittingRequest, type InitializationOptions, type SittingParams } from './protocol.ts';
+import {
+  dialectsRequest,
+  sittingRequest,
+  type DialectChoice,
+  type InitializationOptions,
+  type SittingParams,
+} from './protocol.ts';
 
 /** The version in `serverInfo`, set by the build. */
 declare const HANSARD_VERSION: string | undefined;
 
+/** Most symbols that one search of the workspace answers; more help nobody to choose. */
+const mostWorkspaceSymbols = 500;
+
 /** Serves one client. @param readPack reads a knowledge pack's text by file name */
 export function serve(connection: Connection, readPack: ReadPack): void {
-  const documents = new TextDocuments(TextDocument);
-  const transcripts = new WeakMap<TextDocument, { version: number; transcript: Transcript }>();
+  const documents = new Documents(connection);
   let format: CardFormat = { markdown: true, commandLinks: false };
+  let followsSettings = false;
   let loading: Promise<Knowledge | undefined> | undefined;
 
   const log = (message: string): void => connection.console.error(message);
@@ -45,43 +55,43 @@ export function serve(connection: Connection, readPack: ReadPack): void {
       return undefined;
     }));
 
-  const transcriptOf = (document: TextDocument): Transcript => {
-    const held = transcripts.get(document);
-    if (held?.version === document.version) return held.transcript;
-    const transcript = buildTranscript(document.getText());
-    transcripts.set(document, { version: document.version, transcript });
-    return transcript;
-  };
-
   /** Answers a request about an open document; documents that are not open have an empty answer. */
   const about = <T>(
     method: string,
     uri: string,
     token: CancellationToken,
     fallback: T,
-    run: (transcript: Transcript, document: TextDocument) => T | Promise<T>,
+    run: (reading: Reading) => T | Promise<T>,
   ) => {
-    const document = documents.get(uri);
-    const facts = () => document && { version: document.version, length: document.getText().length };
-    return guard(method, token, log, facts, fallback, () =>
-      document ? run(transcriptOf(document), document) : fallback,
-    );
+    const facts = () => {
+      const document = documents.get(uri);
+      return document && { version: document.version, length: document.getText().length };
+    };
+    return guard(method, token, log, facts, fallback, async () => {
+      const reading = await documents.read(uri);
+      return reading ? run(reading) : fallback;
+    });
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const formats = params.capabilities.textDocument?.hover?.contentFormat;
+    const { capabilities } = params;
+    const formats = capabilities.textDocument?.hover?.contentFormat;
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     format = {
       markdown: formats === undefined || formats.includes(MarkupKind.Markdown),
       commandLinks: options.commandLinks === true,
     };
+    documents.useClientSettings(capabilities.workspace?.configuration === true);
+    followsSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     return {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: 'Hansard' },
+        workspaceSymbolProvider: true,
         hoverProvider: true,
         foldingRangeProvider: true,
+        selectionRangeProvider: true,
       },
       serverInfo: {
         name: 'hansard-language-server',
@@ -90,19 +100,49 @@ export function serve(connection: Connection, readPack: ReadPack): void {
     };
   });
 
+  connection.onInitialized(() => {
+    if (followsSettings)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'hansard' });
+  });
+  connection.onDidChangeConfiguration(() => documents.forgetSettings());
+
   connection.onDocumentSymbol((params, token) =>
-    about('textDocument/documentSymbol', params.textDocument.uri, token, [], async (transcript) => {
-      const entries = outline(transcript, await knowledge());
-      return entries.map((entry) => toDocumentSymbol(transcript.lines, entry));
-    }),
+    about(
+      'textDocument/documentSymbol',
+      params.textDocument.uri,
+      token,
+      [],
+      async ({ transcript, settings }) => {
+        const entries = outline(transcript, await knowledge(), settings.outlineInclude);
+        return entries.map((entry) => toDocumentSymbol(transcript.lines, entry));
+      },
+    ),
+  );
+
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    guard(
+      'workspace/symbol',
+      token,
+      log,
+      () => undefined,
+      [],
+      async () => {
+        const readings = await documents.all();
+        return readings
+          .flatMap(({ document, transcript }) =>
+            namedPlaces(transcript, query).map((place) =>
+              toWorkspaceSymbol(document.uri, transcript.lines, place),
+            ),
+          )
+          .slice(0, mostWorkspaceSymbols);
+      },
+    ),
   );
 
   connection.onHover((params, token) =>
-    about('textDocument/hover', params.textDocument.uri, token, null, async (transcript, document) => {
-      const card = hover(transcript, document.offsetAt(params.position), await knowledge(), {
-        ...format,
-        documentUri: document.uri,
-      });
+    about('textDocument/hover', params.textDocument.uri, token, null, async ({ transcript, document }) => {
+      const offset = document.offsetAt(params.position);
+      const card = hover(transcript, offset, await knowledge(), { ...format, documentUri: document.uri });
       if (!card) return null;
       const kind = format.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { contents: { kind, value: card.value }, range: toRange(transcript.lines, card.span) };
@@ -110,16 +150,29 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   );
 
   connection.onFoldingRanges((params, token) =>
-    about('textDocument/foldingRange', params.textDocument.uri, token, [], (transcript) =>
+    about('textDocument/foldingRange', params.textDocument.uri, token, [], ({ transcript }) =>
       folding(transcript).map(toFoldingRange),
     ),
   );
 
-  connection.onRequest(sittingRequest, (params: SittingParams, token: CancellationToken) =>
-    about(sittingRequest, params.textDocument.uri, token, null, (transcript) => summarise(transcript)),
+  connection.onSelectionRanges((params, token) =>
+    about('textDocument/selectionRange', params.textDocument.uri, token, [], ({ transcript, document }) =>
+      params.positions.map((position) =>
+        toSelectionRange(transcript.lines, selection(transcript, document.offsetAt(position))),
+      ),
+    ),
   );
 
-  documents.onDidClose(({ document }) => transcripts.delete(document));
-  documents.listen(connection);
+  connection.onRequest(sittingRequest, (params: SittingParams, token: CancellationToken) =>
+    about(sittingRequest, params.textDocument.uri, token, null, ({ transcript, recognition }) =>
+      summarise(transcript, recognition),
+    ),
+  );
+
+  connection.onRequest(dialectsRequest, (): DialectChoice[] =>
+    dialects.map(({ id, title }) => ({ id, title })),
+  );
+
+  documents.follow();
   connection.listen();
 }

@@ -67,7 +67,9 @@ describe('the language server over stdio', () => {
       'foldingRangeProvider',
       'hoverProvider',
       'positionEncoding',
+      'selectionRangeProvider',
       'textDocumentSync',
+      'workspaceSymbolProvider',
     ]);
     const textDocument = { uri: 'file:///not-open.hansard' };
     assert.deepEqual(await connection.sendRequest('textDocument/documentSymbol', { textDocument }), []);
@@ -80,6 +82,12 @@ describe('the language server over stdio', () => {
     );
     assert.deepEqual(await connection.sendRequest('textDocument/foldingRange', { textDocument }), []);
     assert.equal(await connection.sendRequest(sittingRequest, { textDocument }), null);
+    const positions = [{ line: 0, character: 0 }];
+    assert.deepEqual(
+      await connection.sendRequest('textDocument/selectionRange', { textDocument, positions }),
+      [],
+    );
+    assert.deepEqual(await connection.sendRequest('workspace/symbol', { query: '' }), []);
   });
 
   it('gives sections, questions and turns kinds of their own, and a turn the range of its paragraph', async () => {
@@ -136,6 +144,8 @@ describe('the language server over stdio', () => {
       volume: '615',
       dialect: 'uk-commons',
       dialectTitle: 'House of Commons (UK)',
+      dialectBy: 'content',
+      runnerUp: summary.runnerUp!,
       turns: 8,
       unattributed: 8,
       limits: [],

@@ -1,0 +1,98 @@
+/**
+ * Open documents and their transcripts: one immutable transcript for each version, built when it is first asked for. Owns
+ * that cache and the settings of each document.
+ */
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { dialects, recogniseDialect, type Recognition } from '../layout/detect.ts';
+import { buildTranscript } from '../transcript/build.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import { defaultSettings, readSettings, type Settings } from './settings.ts';
+
+/** A document as it stands, read. */
+export interface Reading {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly transcript: Transcript;
+  readonly recognition: Recognition;
+  readonly settings: Settings;
+}
+
+/** The documents that the client has open. */
+export class Documents {
+  readonly #open = new TextDocuments(TextDocument);
+  readonly #readings = new Map<string, Reading>();
+  readonly #settings = new Map<string, Promise<Settings>>();
+  readonly #warned = new Set<string>();
+  readonly #connection: Connection;
+  #asksSettings = false;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#open.onDidClose(({ document }) => {
+      this.#readings.delete(document.uri);
+      this.#settings.delete(document.uri);
+    });
+  }
+
+  /** @param asksSettings whether the client answers `workspace/configuration` */
+  useClientSettings(asksSettings: boolean): void {
+    this.#asksSettings = asksSettings;
+  }
+
+  /** Starts to follow what the client opens, changes and closes. */
+  follow(): void {
+    this.#open.listen(this.#connection);
+  }
+
+  /** Settings are asked for again, and documents read again where they changed. */
+  forgetSettings(): void {
+    this.#settings.clear();
+  }
+
+  get(uri: string): TextDocument | undefined {
+    return this.#open.get(uri);
+  }
+
+  /** All open documents, read. */
+  async all(): Promise<Reading[]> {
+    const readings = await Promise.all(this.#open.keys().map((uri) => this.read(uri)));
+    return readings.flatMap((reading) => reading ?? []);
+  }
+
+  /** The latest version of an open document, read; undefined for one that is not open. */
+  async read(uri: string): Promise<Reading | undefined> {
+    const settings = await this.#settingsOf(uri);
+    const document = this.#open.get(uri);
+    if (!document) return undefined;
+    const held = this.#readings.get(uri);
+    if (held?.version === document.version && held.settings.dialect === settings.dialect) {
+      return held.settings === settings ? held : { ...held, settings };
+    }
+    const text = document.getText();
+    const recognition = recogniseDialect(text, settings.dialect);
+    const transcript = buildTranscript(text, recognition.dialect);
+    const reading = { document, version: document.version, transcript, recognition, settings };
+    this.#readings.set(uri, reading);
+    return reading;
+  }
+
+  #settingsOf(uri: string): Promise<Settings> {
+    if (!this.#asksSettings) return Promise.resolve(defaultSettings);
+    const known = this.#settings.get(uri);
+    if (known) return known;
+    const ids = dialects.map(({ id }) => id);
+    const asked = this.#connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'hansard' })
+      .then((value: unknown) => readSettings(value, ids, (message) => this.#warnOnce(message)))
+      .catch(() => defaultSettings);
+    this.#settings.set(uri, asked);
+    return asked;
+  }
+
+  #warnOnce(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    this.#connection.console.warn(message);
+  }
+}

@@ -1,0 +1,14 @@
+/** What stands at an offset of a transcript, found by bisection. */
+import type { Block } from '../layout/block.ts';
+
+/** The block that holds an offset; the last one for the offset behind the text. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
+}
