@@ -27,7 +27,7 @@ const longestLabel = 200;
 /** A surname may keep small letters in its first syllable: `McEXAMPLE`; initials and particles stand as they are. */
 const nameWord =
   /^(?:[\p{Lu}’'-]+|(?:Mc|Mac|De|La|Le|Van|O[’'])[\p{Lu}’'-]{2,}|(?:\p{Lu}\.)+(?:\p{Lu}\.?)?|\p{Lu}{1,4}\.|de|la|van|von|der|bin|Jnr|\p{Lu}\p{Ll}{1,3}\.?)$/u;
-const surname = /\p{Lu}[\p{Lu}’'-]*\p{Lu}/u;
+const surname = /\p{Lu}[’'-]?\p{Lu}/u;
 
 interface Cut {
   readonly nameEnd: number;

@@ -75,8 +75,29 @@ function nameLine(words: string, next: string): Attribution['form'] | undefined 
 /** A line below a name is speech, not another title, from this length on. */
 const shortestSpeech = 60;
 
+/** Tags of the parallel corpus: `<SPEAKER ID=2 LANGUAGE="DE" NAME="Example">`, `<CHAPTER ID=1>` above a title. */
+const speakerTag = /^<SPEAKER [^<>]{0,120}?NAME="?([^"<>=]{2,80}?)"?(?: [A-Z]+=[^<>]*)?>$/;
+const chapterTag = /^<CHAPTER ID=[^<>]{1,20}>$/;
+
+function tagged(line: LineContext): Shape | undefined {
+  const { words, offset } = line;
+  if (chapterTag.test(words)) return { kind: 'metadata' };
+  if (chapterTag.test(line.neighbour(-1))) return { kind: 'heading', level: 1 };
+  const name = speakerTag.exec(words)?.[1];
+  if (name === undefined) return undefined;
+  const start = offset + words.indexOf(name);
+  const end = offset + words.length;
+  const form = chair.test(name) ? 'chair' : 'person';
+  return {
+    kind: 'attribution',
+    attribution: { start, end: start + name.length, form, name, groups: [], textStart: end },
+  };
+}
+
 function classify(line: LineContext): Shape | undefined {
   const { words, offset } = line;
+  const tag = tagged(line);
+  if (tag) return tag;
   if (words.length > 120 || readLabel(words, offset)) return undefined;
   const form = nameLine(words, line.neighbour(1));
   if (form) {
@@ -105,6 +126,7 @@ export const europeanParliament: Dialect = {
     { pattern: /^[^\n:]{3,120}\. [–—-][  ]\((?:[A-Z]{2})\) /m, weight: 8 },
     { pattern: /^(?:President|Presidente|Le Président|Der Präsident)(?:\. [–—-][  ]|$)/m, weight: 5 },
     { pattern: /^[-–] \([A-Z]{2}\) /m, weight: 8 },
+    { pattern: /^<SPEAKER ID=/m, weight: 12 },
     { pattern: /\((?:PPE|PPE-DE|PSE|S&D|ALDE|Verts\/ALE|GUE\/NGL|ECR|Renew|ID|NI)\)/, weight: 5 },
     { pattern: /\b(?:rapporteur|Madam President|Mr President|European Parliament)\b/, weight: 2 },
     { pattern: /^\(The (?:sitting|debate) was (?:opened|closed|suspended|resumed)/m, weight: 4 },

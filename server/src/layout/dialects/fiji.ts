@@ -7,10 +7,13 @@ import {
   pacificProcedure,
   pacificShape,
   pageHead,
+  wrappedLabel,
 } from './pacific.ts';
 
 /** The front page, whose lines copies run together, and the table of contents. */
 const front = /^(?:PARLIAMENT OF THE REPUBLIC OF FIJI|C O N T E N T ?S|\[CORRECTED COPY\])/;
+
+const label = pacificLabel({ ...pacificShape, terminators: ['.-', '.–', '. -'] });
 
 export const fiji: Dialect = {
   ...pacific,
@@ -30,7 +33,9 @@ export const fiji: Dialect = {
     { kind: 'division', pattern: /^(?:AYES|NOES|Ayes|Noes|Abstained|Not Voted) ?[-–:] ?\d+$/ },
   ],
   classify: (line) =>
-    pageHead(line) ?? (front.test(line.words) ? { kind: 'metadata' } : capitalHeading(line)),
-  readLabel: pacificLabel({ ...pacificShape, terminators: ['.-', '.–', '. -'] }),
+    pageHead(line) ??
+    wrappedLabel(line, label) ??
+    (front.test(line.words) ? { kind: 'metadata' } : capitalHeading(line)),
+  readLabel: label,
   headings: 'capitals',
 };

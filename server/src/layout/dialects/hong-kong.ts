@@ -34,7 +34,7 @@ function chineseForm(name: string): { form: AttributionForm; name: string } | un
 function chineseLabel(line: string, offset: number): Label | undefined {
   const number = questionNumber.exec(line);
   const from = number ? number[0].length : 0;
-  const colon = line.slice(from, from + longestName).search(/[：:]/);
+  const colon = line.slice(from, from + longestName).search(/[：:︰﹕]/);
   if (colon < 2) return undefined;
   const printed = line.slice(from, from + colon).trimEnd();
   const bracket = printed.search(/[（(]/);

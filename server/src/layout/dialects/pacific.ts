@@ -54,6 +54,22 @@ export const pacificLabel =
     return label;
   };
 
+/** A label that the end of the line cuts: `HON. LEADER OF THE GOVERNMENT IN` / `PARLIAMENT.-`. */
+export function wrappedLabel(
+  line: LineContext,
+  readLabel: NonNullable<Dialect['readLabel']>,
+): Shape | undefined {
+  const { words, offset } = line;
+  if (words.length > 90 || /\p{Ll}{3}/u.test(words) || /[.:;-]$/.test(words)) return undefined;
+  const next = line.neighbour(1);
+  if (next === '' || readLabel(words, offset) || readLabel(next, 0)) return undefined;
+  const joined = readLabel(`${words} ${next}`, offset)?.attribution;
+  if (!joined || joined.end - offset <= words.length) return undefined;
+  const shift = line.neighbourOffset(1) - (offset + words.length + 1);
+  const attribution = { ...joined, end: joined.end + shift, textStart: joined.textStart + shift };
+  return { kind: 'paragraph', attribution, lineCount: 2 };
+}
+
 /** A line in capitals throughout that no sentence runs through. */
 export function capitalHeading(line: LineContext): Shape | undefined {
   if (!isCapitals(line.words) || (line.neighbour(-1) !== '' && isCapitals(line.neighbour(-1))))

@@ -1,8 +1,9 @@
 /**
  * The National Parliament of Papua New Guinea: `Mr SALIO EXAMPLE (Northtown - Minister for Forest) - I ask`. The bracket
- * joins the electorate and the office. Table only.
+ * joins the electorate and the office.
  */
 import type { Dialect } from '../dialect.ts';
+import type { Label } from '../label.ts';
 import {
   capitalHeading,
   pacific,
@@ -11,6 +12,20 @@ import {
   pacificShape,
   pageHead,
 } from './pacific.ts';
+
+const capitals = pacificLabel({ ...pacificShape, terminators: [' - ', ' – ', ' – ', ':'] });
+
+/** Volumes that do not set the surname in capitals still print the bracket: `Mr John Example (Northtown) - `. */
+const mixed = /^((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) \p{Lu}[\p{L}.’' -]{2,40}) \(([^()]{3,100})\) [-–] /u;
+
+function readLabel(line: string, offset: number): Label | undefined {
+  const found = mixed.exec(line);
+  const [label = '', name = '', group = ''] = found ?? [];
+  if (!found) return capitals(line, offset);
+  const end = offset + label.trimEnd().replace(/ [-–]$/, '').length;
+  const span = { start: offset, end, textStart: offset + label.length };
+  return { attribution: { ...span, form: 'person', name, groups: [group] }, strong: true };
+}
 
 export const papuaNewGuinea: Dialect = {
   ...pacific,
@@ -33,6 +48,6 @@ export const papuaNewGuinea: Dialect = {
     },
   ],
   classify: (line) => pageHead(line) ?? capitalHeading(line),
-  readLabel: pacificLabel({ ...pacificShape, terminators: [' - ', ' – ', ' – ', ':'] }),
+  readLabel,
   headings: 'capitals',
 };

@@ -259,7 +259,7 @@ const signs = [
     weight: 6,
   },
   {
-    pattern: /^ {1,3}(?:Mr|Mrs|Ms)\. [A-Z][A-Za-z-]*[A-Z]{2}(?: of [A-Z][a-z]+)?\. M[rs]{1,2}\. /m,
+    pattern: /^ {1,3}(?:Mr|Mrs|Ms)\. [A-Z][A-Za-z-]{0,30}[A-Z]{2}(?: of [A-Z][a-z]+)?\. M[rs]{1,2}\. /m,
     weight: 6,
   },
   { pattern: /\b(?:gentleman|gentlewoman) from [A-Z][a-z]+/, weight: 2 },

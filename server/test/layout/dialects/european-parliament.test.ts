@@ -41,6 +41,11 @@ const traps: readonly (readonly [string, string, readonly string[]])[] = [
     `President. – The sitting is open.\n\nThat is clear. – Or is it?\n`,
     [`turn President @1`],
   ],
+  [
+    `tags of the parallel corpus`,
+    `<CHAPTER ID=1>\nFerries\n<SPEAKER ID=1 NAME="President">\nThe sitting is open.\n<P>\n<SPEAKER ID=2 LANGUAGE="DE" NAME="Sample" AFFILIATION="PPE">\nMadam President!\n`,
+    [`section Ferries @2`, `  turn President @3`, `  turn Sample @6`],
+  ],
 ];
 
 describe('dialect european-parliament', () => {

@@ -28,6 +28,11 @@ const traps: readonly (readonly [string, string, readonly string[]])[] = [
     `Mr SPEAKER - Order!\n\nThe ferries - all of them - are late.\n`,
     [`turn Mr SPEAKER @1`],
   ],
+  [
+    `names in small letters before a bracket`,
+    `Mr John Example (Northtown) - I rise.\n`,
+    [`turn Mr John Example (Northtown) @1`],
+  ],
 ];
 
 describe('dialect papua-new-guinea', () => {
