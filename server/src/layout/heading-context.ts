@@ -16,12 +16,13 @@ const titles = 4;
 export const standsAlone = (line: LineContext): boolean =>
   line.neighbour(-1) === '' && line.neighbour(1) === '';
 
-const endOfSentence = /[.?!;:,…—–”"»’]$|\(Time expired\)$/;
+const endOfSentence = /[.?!;:,…—–”"»’]$|[.?!]['"]$|\(Time expired\)$/;
 /** Words that end in a stop of their own. */
 const abbreviated = /\b(?:Co|Inc|Ltd|Pty|Corp|Jr|Sr|No)\.$/;
 /** Two sentences, or one that begins as people speak. */
 const sentence = /[a-zà-ÿ]{4}[.?!] [A-ZÀ-Þ]|^(?:I|We|He|She|They|But|And|Je|Nous|Il|Elle|Mais) /;
-const startOfWords = /^[([{•●*“"«‘'-]|^\d{1,3}[.)]|^[a-z]\)/;
+/** A quotation that fills the line opens no title; one that names a thing does: `“Night Light” Campaign`. */
+const startOfWords = /^[([{•●*-]|^[“"«‘'](?![^”"»’']{2,40}[”"»’'] \S)|^\d{1,3}[.)]|^[a-z]\)/;
 
 /** Whether words could be a title: one short line that does not end as a sentence or a clause does. */
 export const couldBeTitle = (words: string, longest: number): boolean =>

@@ -2,13 +2,14 @@
  * The frame of a label that carries brackets: name, bracket groups, words behind them, terminator. Owns finding these
  * parts; what they mean (a person, the Chair, a constituency) is each dialect's to say.
  */
+import type { LineContext } from './dialect.ts';
 import { longestAttribution } from '../text/limits.ts';
 
 /** Patterns must be sticky; they are tried at one place of the line at a time. */
 export interface LabelFraming {
   /** What ends a label, spaces on both sides included. */
   readonly terminator: RegExp;
-  /** Words behind the last bracket that stand for the terminator: `moved that`. The turn's own words begin with them. */
+  /** Words behind the name or its last bracket that stand for the terminator: `moved that`. The turn's words begin with them. */
   readonly verb?: RegExp;
   /** Words that may stand between the name or its last bracket and the terminator: `to the Minister of Health`. */
   readonly tail?: RegExp;
@@ -38,6 +39,44 @@ const lengthAt = (pattern: RegExp, line: string, at: number): number => {
 };
 
 const tidy = (words: string): string => words.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** A label that print breaks over lines, and how many it takes. */
+export interface JoinedLines {
+  readonly words: string;
+  readonly lineCount: number;
+  /** The offset in the text of a character of `words`. */
+  offsetOf(index: number): number;
+}
+
+/** How many lines a label takes at most. */
+const longestLabel = 3;
+
+/** Joins the lines below to a line whose bracket does not close on it; undefined when none of them closes it. */
+export function joinBrokenLabel(line: LineContext): JoinedLines | undefined {
+  const open = line.words.indexOf('(');
+  if (open < 0 || closing(line.words, open, line.words.length) >= 0) return undefined;
+  const starts: { readonly index: number; readonly offset: number }[] = [{ index: 0, offset: line.offset }];
+  let words = line.words;
+  for (let distance = 1; distance < longestLabel; distance++) {
+    const next = line.neighbour(distance);
+    if (next === '') return undefined;
+    starts.push({ index: words.length + 1, offset: line.neighbourOffset(distance) });
+    words += ` ${next}`;
+    if (closing(words, open, words.length) < 0) continue;
+    return {
+      words,
+      lineCount: distance + 1,
+      offsetOf(index) {
+        const start = starts.filter((each) => each.index <= index).at(-1) ?? {
+          index: 0,
+          offset: line.offset,
+        };
+        return start.offset + index - start.index;
+      },
+    };
+  }
+  return undefined;
+}
 
 /** The offset of the bracket that closes the one at `open`, or -1. */
 function closing(line: string, open: number, limit: number): number {
@@ -83,6 +122,8 @@ export function readFrame(line: string, start: number, framing: LabelFraming): L
       const width = lengthAt(framing.terminator, line, at);
       const named = (): Named => ({ start, end: at, name: tidy(line.slice(start, at)), groups: [] });
       if (width > 0) return { ...named(), textStart: at + width, tail: '' };
+      if (code === 0x20 && framing.verb && lengthAt(framing.verb, line, at + 1) > 0)
+        return { ...named(), textStart: at + 1, tail: '' };
       const tail = code === 0x20 && framing.tail ? lengthAt(framing.tail, line, at + 1) : -1;
       if (tail > 0) return withTail(line, named(), at + 1, tail, framing);
     }

@@ -36,7 +36,7 @@ const writtenQuestion = new RegExp(
 );
 /** How every label begins; most lines are put aside by it. */
 const opening =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Senator|Hon|Lt|Rev|The|An?|Some|Several|Many|Opposition|Government|Labor|Liberal|Australian|Crossbench|Madam)\b/;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Senator|Hon(?:ourable)?|Lt|Rev|The|An?|Some|Several|Many|Opposition|Government|Labor|Liberal|Australian|Crossbench|Madam)\b/;
 const callCapitals = /\p{Lu}{2}/u;
 
 function formOf(name: string): AttributionForm | undefined {
@@ -73,7 +73,7 @@ function capacityOf(groups: readonly string[]): Capacity {
 /** A dash ends a label less surely than a colon: without capitals or a time, a new sentence must follow it. */
 function provesLabel(line: string, frame: LabelFrame, timed: boolean): boolean {
   const mark = line.slice(frame.end, frame.textStart);
-  if (mark.includes(':') || timed) return true;
+  if (mark.includes(':') || mark.trim() === '' || timed) return true;
   if (mark === ' - ' && frame.groups.length === 0) return false;
   if (callCapitals.test(frame.name)) return true;
   return (
@@ -222,6 +222,16 @@ export const australia: Dialect = {
   id: 'australia',
   title: 'Parliament of Australia',
   jurisdiction: 'au',
+  houses: [
+    {
+      pattern: /^(?:The (?:ACTING |DEPUTY )*PRESIDENT\b|Senator |(?:THE )?SENATE$|The Senate )/,
+      name: 'Senate',
+    },
+    {
+      pattern: /^(?:The (?:ACTING |DEPUTY )*SPEAKER\b|HOUSE OF REPRESENTATIVES$|The House )/,
+      name: 'House of Representatives',
+    },
+  ],
   signs: [
     {
       pattern: /^The (?:SPEAKER|PRESIDENT) \((?:the )?(?:Hon\.?|Senator) .{3,80}\) took the chair/im,

@@ -21,17 +21,15 @@ export const canadaReported: Dialect = {
     { pattern: /^(?:THE )?SENATE\b/, name: 'Senate' },
   ],
   signs: [
-    ...ukReported.signs,
     {
       pattern: new RegExp(
         `^(?:${date} (?:COMMONS|SENATE) DEBATES|\\d{1,4} (?:COMMONS|SENATE) DEBATES ${date})`,
         'm',
       ),
-      weight: 10,
+      weight: 16,
     },
     {
-      pattern:
-        /^(?:Hon\. )?(?:Mr\.|Sir) [A-Z]{3}[A-Z. É-]{0,40},? (?:said|moved|asked|introduced|referred)\b/m,
+      pattern: /^Hon\. (?:Mr\.|Sir) [A-Z]{3}[A-Z. É-]{0,40},? (?:said|moved|asked|introduced|referred)\b/m,
       weight: 4,
     },
   ],

@@ -6,7 +6,7 @@
 import type { Attribution, AttributionForm, Capacity } from '../block.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
 import { couldBeTitle, leadsToTurn, standsAlone, type Below } from '../heading-context.ts';
-import { readFrame, type LabelFrame } from '../label-frame.ts';
+import { joinBrokenLabel, readFrame, type LabelFrame } from '../label-frame.ts';
 import type { Label } from '../label.ts';
 
 const rank =
@@ -70,11 +70,19 @@ const withoutRiding = (group: string): string => {
   return open < 0 ? group : group.slice(0, open).trim();
 };
 
-function toLabel(frame: LabelFrame, offset: number, questionNumber: string | undefined): Label | undefined {
+/** @param endsLabel whether a colon ends the label, no verb in its place */
+function toLabel(
+  frame: LabelFrame,
+  offset: number,
+  endsLabel: boolean,
+  questionNumber: string | undefined,
+): Label | undefined {
   const form = formOf(frame.name);
   if (form === undefined) return undefined;
   const first = frame.groups[0];
   const titled = honorific.test(frame.name);
+  // `Mr. Example moved that` is told in a speech, too; the record prints first names.
+  if (!endsLabel && first === undefined && !/ \S+ \S+$/.test(frame.name)) return undefined;
   const capacity = form === 'person' ? capacityOf(first) : {};
   const attribution: Attribution = {
     start: offset + frame.start,
@@ -94,7 +102,7 @@ function readLabel(line: string, offset: number): Label | undefined {
   const start = lead?.[0].length ?? 0;
   if (!/^\p{Lu}/u.test(line.charAt(start))) return undefined;
   const frame = readFrame(line, start, framing);
-  return frame && toLabel(frame, offset, lead?.[1]);
+  return frame && toLabel(frame, offset, line.slice(frame.end, frame.textStart).includes(':'), lead?.[1]);
 }
 
 const rubric =
@@ -146,13 +154,37 @@ function hasParent(line: LineContext): boolean {
   return false;
 }
 
+const opensLabel = new RegExp(`^${title} |^(?:The|L[ea]) \\p{L}`, 'u');
+
+/** A label whose brackets run on to the next lines, as in columns of print. */
+function readBrokenLabel(line: LineContext): Shape | undefined {
+  const joined = joinBrokenLabel(line);
+  const label = joined && readLabel(joined.words, 0);
+  if (!joined || !label?.strong) return undefined;
+  const { attribution, questionNumber } = label;
+  const { textStart, end } = attribution;
+  return {
+    kind: textStart >= joined.words.length ? 'attribution' : 'paragraph',
+    attribution: {
+      ...attribution,
+      start: joined.offsetOf(attribution.start),
+      end: joined.offsetOf(end),
+      textStart: joined.offsetOf(textStart),
+    },
+    lineCount: joined.lineCount,
+    ...(questionNumber === undefined ? {} : { questionNumber }),
+  };
+}
+
 /** Headings, which look like any short line; and labels that only their return would prove. */
 function classify(line: LineContext): Shape | undefined {
   const { words } = line;
   if (rubric.test(words)) return { kind: 'heading', level: 1 };
   const label = readLabel(words, line.offset);
   if (label && !label.strong && !line.isSpeaker(label.attribution.name)) return { kind: 'paragraph' };
-  if (label || !standsAlone(line)) return undefined;
+  if (label) return undefined;
+  if (!standsAlone(line)) return opensLabel.test(words) ? readBrokenLabel(line) : undefined;
+  if (runningHead.test(words)) return undefined;
   if (soleName.test(words)) return { kind: 'metadata' };
   if (!couldBeTitle(words, longestHeading) || division.test(words) || issue.test(words)) return undefined;
   if (masthead.test(words) || day.test(words) || clock.test(words) || procedure.test(words)) return undefined;
@@ -169,6 +201,11 @@ export const canada: Dialect = {
     { pattern: /^(?:House of Commons Debates|Débats de la Chambre des communes)$/m, weight: 5 },
     { pattern: /^(?:OFFICIAL REPORT|COMPTE RENDU OFFICIEL) \(HANSARD\)$/m, weight: 3 },
     { pattern: /^[●•∙] ?\(\d{4}\)/m, weight: 4 },
+    {
+      pattern:
+        /^(?:\d{1,6} )?(?:COMMONS DEBATES|DÉBATS DES COMMUNES)\b|\b(?:COMMONS DEBATES|DÉBATS DES COMMUNES)(?: \d{1,6})?$/m,
+      weight: 8,
+    },
     { pattern: /^\[(?:English|Translation|Traduction|Français|Anglais)\]$/m, weight: 4 },
     {
       pattern: /^.{3,60}\(.{2,180}, (?:CPC|NDP|BQ|Lib\.|GP|PCC|NPD|PV|PC|Canadian Alliance|Ref\.)\)\)? ?:/m,
