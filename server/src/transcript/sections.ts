@@ -148,7 +148,7 @@ function levelOf(title: string, printed: number | undefined, ahead: Ahead, state
     return state.inQuestions ? 2 : 1;
   }
   if (ahead.hasQuestion)
-    return (state.inQuestions ? 1 : 0) + (state.department === undefined && !isTopic ? 1 : 2);
+    return printed ?? (state.inQuestions ? 1 : 0) + (state.department === undefined && !isTopic ? 1 : 2);
   // Capitals were the departments' own where questions end with a title that is set otherwise.
   if (state.inQuestions && isTopic) state.usesCapitals = false;
   state.inQuestions = false;

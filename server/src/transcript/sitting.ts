@@ -20,13 +20,28 @@ const months = [
   'november',
   'december',
 ];
-const dayMonthYear = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? (\d{4})\b/i;
+/** As the French edition of Canada's debates prints them; unlike the English ones never abbreviated. */
+const frenchMonths = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+const dayMonthYear = /\b(\d{1,2})(?:st|nd|rd|th|er)? ([A-Z][a-zéû]{2,8}),? (\d{4})\b/i;
 /** Years, months and days in digits: `2013-01-17`, `2013 年 1 月 17 日`. */
 const inDigits = /\b(\d{4})(?:-| ?年 ?)(\d{1,2})(?:-| ?月 ?)(\d{1,2})(?!\d)/;
 /** Day, month and year in digits behind the word itself, as Singapore prints them: `Sitting Date: 5-4-2022`. */
 const dayFirst = /\bDate ?: ?(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b/i;
 const monthDayYear = /\b([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b/;
-const volumeNumber = /\b(?:Volume|Vol\.?) (\d{1,4})\b/i;
+const volumeNumber = /\b(?:Volume|Vol\.?):? ?(\d{1,4})\b/i;
 const commentDate = /\bdate ?= ?(\d{4}-\d{2}-\d{2})\b/i;
 /** A heading is dated by the day of the sitting, which comes with its weekday; other dates in titles are something else's. */
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
@@ -57,7 +72,8 @@ export function readDate(words: string): string | undefined {
   const number = months.findIndex(
     (name) => name === month.toLowerCase() || name.slice(0, 3) === month.toLowerCase(),
   );
-  return number < 0 ? undefined : isoDate(Number(year), number + 1, Number(day));
+  const index = number < 0 ? frenchMonths.indexOf(month.toLowerCase()) : number;
+  return index < 0 ? undefined : isoDate(Number(year), index + 1, Number(day));
 }
 
 const valid = (date: string | undefined): string | undefined => {

@@ -1,13 +1,10 @@
 /** Australia: the House since 2011 and the Senate before. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { detectDialect } from '../../../src/layout/detect.ts';
 import { australia } from '../../../src/layout/dialects/australia.ts';
 import { buildTranscript } from '../../../src/transcript/build.ts';
+import { fixture } from '../../fixture.ts';
 import { printedOutline } from '../../printed-outline.ts';
-
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../../../../test-fixtures/dialects/${name}.hansard.txt`, import.meta.url), 'utf8');
 
 /** Fixture, house, date and volume of the sitting, outline. */
 const outlines: readonly (readonly [string, string, string, string | undefined, string])[] = [
@@ -106,7 +103,7 @@ const labels: readonly (readonly [string, string | undefined, string?])[] = [
 describe('Australia', () => {
   for (const [name, house, date, volume, expected] of outlines) {
     it(`outlines ${name}`, () => {
-      const text = fixture(name);
+      const text = fixture(`dialects/${name}.hansard.txt`);
       assert.equal(detectDialect(text)[0]?.dialect.id, 'australia');
       assert.deepEqual(printedOutline(text), expected.split('\n'));
       const { sitting } = buildTranscript(text);

@@ -1,13 +1,10 @@
 /** Canada, 1867 to 1874: reported speech. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { detectDialect } from '../../../src/layout/detect.ts';
 import { canadaReported } from '../../../src/layout/dialects/canada-reported.ts';
 import { buildTranscript } from '../../../src/transcript/build.ts';
+import { fixture } from '../../fixture.ts';
 import { printedOutline } from '../../printed-outline.ts';
-
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../../../../test-fixtures/dialects/${name}.hansard.txt`, import.meta.url), 'utf8');
 
 /** Fixture, house, date and volume of the sitting, outline. */
 const outlines: readonly (readonly [string, string, string, string | undefined, string])[] = [
@@ -41,7 +38,7 @@ const labels: readonly (readonly [string, string | undefined, string?])[] = [
 describe('Canada, reported speech', () => {
   for (const [name, house, date, volume, expected] of outlines) {
     it(`outlines ${name}`, () => {
-      const text = fixture(name);
+      const text = fixture(`dialects/${name}.hansard.txt`);
       assert.equal(detectDialect(text)[0]?.dialect.id, 'canada-reported');
       assert.deepEqual(printedOutline(text), expected.split('\n'));
       const { sitting } = buildTranscript(text);
