@@ -4,7 +4,16 @@
  */
 import type { Block, BlockKind, Layout } from './block.ts';
 import type { Dialect, LineContext, Shape } from './dialect.ts';
-import { readLabel, type Label } from './label.ts';
+import type { Label } from './label.ts';
+import {
+  content,
+  isBlank,
+  labelOf,
+  resurvey,
+  surveyNames,
+  type ChangedLines,
+  type NameSurvey,
+} from './survey.ts';
 import { isCapital, isDigit, isLetter } from '../text/characters.ts';
 import { indentEnd, type Lines } from '../text/lines.ts';
 import { longestMarkedLine } from '../text/limits.ts';
@@ -13,8 +22,6 @@ import { longestMarkedLine } from '../text/limits.ts';
 const longestHeading = 150;
 /** The first-line comment that fixes the sitting date or the dialect. */
 const comment = /^\/\/ ?hansard:/i;
-/** A bare name on a line of its own that returns this often is a speaker, not a heading. */
-const returns = 3;
 /** The part of a heading that numbers what the next line titles. */
 const headingNumber = /^(?:New )?(?:Clause|Schedule|Amendment|Part)s? [\dA-Z]{1,6}$/;
 
@@ -26,52 +33,11 @@ interface Scanner {
   inDivision: boolean;
 }
 
-const content = (lines: Lines, line: number): string => {
-  const from = indentEnd(lines, line);
-  return lines.text.slice(from, Math.min(lines.end(line), from + longestMarkedLine + 1));
-};
-
-const isBlank = (lines: Lines, line: number): boolean =>
-  line < 0 || line >= lines.count || indentEnd(lines, line) >= lines.end(line);
-
 /**
- * Names that are certainly speakers: printed with a title, two brackets or an office; or returning before speech, or
- * often on lines of their own.
+ * How far from a line its shape may look, in lines. Everything that classifies a line keeps to it, so that an edit can
+ * change the shapes of no lines farther away.
  */
-function surveyNames(lines: Lines, dialect: Dialect): Set<string> {
-  const proven = new Set<string>();
-  const alone = new Map<string, number>();
-  const before = new Set<string>();
-  for (let line = 0; line < lines.count; line++) {
-    if (isBlank(lines, line)) continue;
-    const label = labelOf(dialect, content(lines, line), 0);
-    if (!label) continue;
-    const { name, groups, form, textStart } = label.attribution;
-    if (label.strong) {
-      proven.add(name);
-      const person = groups[0];
-      if (form !== 'person' && person !== undefined) proven.add(person);
-    } else if (!isAlone(lines, line, textStart)) {
-      if (before.has(name)) proven.add(name);
-      before.add(name);
-    } else if (isBlank(lines, line - 1)) {
-      alone.set(name, (alone.get(name) ?? 0) + 1);
-    }
-  }
-  for (const [name, count] of alone) if (count >= returns && !isTopic(name)) proven.add(name);
-  return proven;
-}
-
-const labelOf = (dialect: Dialect, words: string, offset: number): Label | undefined =>
-  dialect.readLabel ? dialect.readLabel(words, offset) : readLabel(words, offset, dialect.attribution);
-
-const isAlone = (lines: Lines, line: number, textStart: number): boolean =>
-  textStart >= lines.end(line) - indentEnd(lines, line);
-
-/** Words that end titles of business, not names of people. */
-const topic =
-  /\b(?:Bill|Act|Business|Questions?|Debate|House|Legislation|Committee|Motion|Order|Health|Education|Energy|Policy|Services?|Economy|Support|Security|Petitions?|Statement|Report|Reform|Amendments?|Rights|Affairs|Defence|Trade|Transport|Tax|Justice|Environment|Industry|Funding|Housing|Crime|Police|Schools?|Hospitals?|Care|Union|Government)\b/;
-const isTopic = (name: string): boolean => topic.test(name);
+export const contextReach = 24;
 
 /** The label of a line if it is one in its surroundings. */
 function acceptLabel(scanner: Scanner, line: number, words: string, offset: number): Label | undefined {
@@ -179,14 +145,16 @@ function shapeOf(scanner: Scanner, line: number): Shape {
 
 function contextOf({ lines, names }: Scanner, line: number, words: string): LineContext {
   const offset = indentEnd(lines, line);
+  const isOut = (distance: number): boolean =>
+    Math.abs(distance) > contextReach || isBlank(lines, line + distance);
   return {
     words,
     offset,
     indent: offset - lines.start(line),
-    neighbour: (distance) => (isBlank(lines, line + distance) ? '' : content(lines, line + distance)),
+    neighbour: (distance) => (isOut(distance) ? '' : content(lines, line + distance)),
     neighbourOffset: (distance) => indentEnd(lines, line + distance),
     neighbourIndent: (distance) =>
-      isBlank(lines, line + distance) ? -1 : indentEnd(lines, line + distance) - lines.start(line + distance),
+      isOut(distance) ? -1 : indentEnd(lines, line + distance) - lines.start(line + distance),
     isSpeaker: (name) => names.has(name),
   };
 }
@@ -247,31 +215,183 @@ function runsOn(scanner: Scanner, last: Block, shape: Shape, line: number): bool
   );
 }
 
+/** Whether a block goes into the one before it rather than beside it. */
+function merges(scanner: Scanner, last: Block | undefined, shape: Shape, line: number): last is Block {
+  if (!last) return false;
+  if (last.kind === shape.kind && (shape.kind === 'blank' || shape.kind === 'division')) return true;
+  return runsOn(scanner, last, shape, line);
+}
+
+/** Scans one block from a line on and adds it to those before it; returns the line behind it. */
+function scanBlock(scanner: Scanner, blocks: Block[], line: number): number {
+  const { lines } = scanner;
+  const shape = shapeOf(scanner, line);
+  const lineEnd = Math.min(lines.count, line + Math.max(1, shape.lineCount ?? 1));
+  const end = lines.start(lineEnd);
+  const last = blocks.at(-1);
+  if (merges(scanner, last, shape, line)) {
+    blocks[blocks.length - 1] = toBlock(
+      shape.uin === undefined ? last : { ...last, uin: shape.uin },
+      last.start,
+      end,
+      last.line,
+      lineEnd,
+    );
+  } else {
+    blocks.push(toBlock(shape, lines.start(line), end, line, lineEnd));
+  }
+  return lineEnd;
+}
+
+/** A block in its place. Written out field by field: spreading objects takes most of a scan's time. */
+function toBlock(shape: Shape, start: number, end: number, line: number, lineEnd: number): Block {
+  const block: { -readonly [K in keyof Block]: Block[K] } = { kind: shape.kind, start, end, line, lineEnd };
+  if (shape.level !== undefined) block.level = shape.level;
+  if (shape.attribution !== undefined) block.attribution = shape.attribution;
+  if (shape.questionNumber !== undefined) block.questionNumber = shape.questionNumber;
+  if (shape.uin !== undefined) block.uin = shape.uin;
+  return block;
+}
+
+/** A layout with what a later scan of an edited text can use again. */
+export interface ScannedLayout extends Layout {
+  readonly lines: Lines;
+  readonly survey: NameSurvey;
+}
+
 /**
  * Scans a text.
  * @returns blocks in order that tile `lines.text`; adjacent blank lines are one block, and so are a division's lines and,
  *   in wrapped text, the lines of a paragraph
  */
-export function scan(lines: Lines, dialect: Dialect): Layout {
-  const scanner: Scanner = { lines, dialect, names: surveyNames(lines, dialect), inDivision: false };
+export function scan(lines: Lines, dialect: Dialect): ScannedLayout {
+  return scanWith(lines, dialect, surveyNames(lines, dialect));
+}
+
+function scanWith(lines: Lines, dialect: Dialect, survey: NameSurvey): ScannedLayout {
+  const scanner: Scanner = { lines, dialect, names: survey.proven, inDivision: false };
   const blocks: Block[] = [];
-  for (let line = 0; line < lines.count;) {
-    const { lineCount = 1, ...shape } = shapeOf(scanner, line);
-    const lineEnd = Math.min(lines.count, line + Math.max(1, lineCount));
-    const end = lines.start(lineEnd);
-    const last = blocks.at(-1);
-    const isList = shape.kind === 'blank' || shape.kind === 'division';
-    if (last && ((isList && last.kind === shape.kind) || runsOn(scanner, last, shape, line))) {
-      blocks[blocks.length - 1] = {
-        ...last,
-        ...(shape.uin === undefined ? {} : { uin: shape.uin }),
-        end,
-        lineEnd,
-      };
-    } else {
-      blocks.push({ ...shape, start: lines.start(line), end, line, lineEnd });
-    }
-    line = lineEnd;
+  for (let line = 0; line < lines.count;) line = scanBlock(scanner, blocks, line);
+  return { text: lines.text, dialect: dialect.id, blocks, lines, survey };
+}
+
+/** How many characters are compared at once: the engine compares slices much faster than we could characters. */
+const compared = 4096;
+
+/** Lines that two texts do not share at their beginnings and ends. */
+function changedLines(before: Lines, after: Lines): ChangedLines {
+  const [old, now] = [before.text, after.text];
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head + compared <= most && old.slice(head, head + compared) === now.slice(head, head + compared))
+    head += compared;
+  while (head < most && old.charCodeAt(head) === now.charCodeAt(head)) head++;
+  let tail = 0;
+  const rest = most - head;
+  const fromEnd = (text: string, count: number): string =>
+    text.slice(text.length - tail - count, text.length - tail);
+  while (tail + compared <= rest && fromEnd(old, compared) === fromEnd(now, compared)) tail += compared;
+  while (tail < rest && fromEnd(old, 1) === fromEnd(now, 1)) tail++;
+  // One line more on either side: an edit between `\r` and `\n` changes where the neighbouring lines end.
+  return {
+    first: Math.max(0, Math.min(before.lineAt(head), after.lineAt(head)) - 1),
+    oldEnd: before.lineAt(old.length - tail) + 2,
+    newEnd: after.lineAt(now.length - tail) + 2,
+  };
+}
+
+/** Whether the first `count` blocks leave the scanner inside a division. */
+function isInDivision(blocks: readonly Block[], count: number): boolean {
+  for (let at = count - 1; at >= 0; at--) {
+    const kind = blocks[at]?.kind;
+    if (kind === 'division') return true;
+    if (kind !== undefined && endsDivision.has(kind)) return false;
   }
-  return { text: lines.text, dialect: dialect.id, blocks };
+  return false;
+}
+
+/**
+ * Scans an edited text, using again the blocks that the edit cannot have changed. The result equals a fresh scan.
+ * @param previous the scan of the text before the edit, in the same dialect
+ */
+export function rescan(previous: ScannedLayout, lines: Lines, dialect: Dialect): ScannedLayout {
+  const change = changedLines(previous.lines, lines);
+  const survey = resurvey(previous.survey, previous.lines, lines, dialect, change);
+  if (survey.proven !== previous.survey.proven) return scanWith(lines, dialect, survey);
+  const reached = firstBlockEndingAfter(previous.blocks, change.first - contextReach);
+  // The block before is scanned anew too, since what follows may merge into it.
+  const blocks = previous.blocks.slice(0, Math.max(0, reached - 1));
+  const inDivision = isInDivision(blocks, blocks.length);
+  const scanner: Scanner = { lines, dialect, names: survey.proven, inDivision };
+  const shift = { lines: change.newEnd - change.oldEnd, offsets: lines.text.length - previous.text.length };
+  let old = blocks.length;
+  for (let line = blocks.at(-1)?.lineEnd ?? 0; line < lines.count;) {
+    line = scanBlock(scanner, blocks, line);
+    const last = blocks.at(-1);
+    if (!last || last.line < change.newEnd + contextReach) continue;
+    while ((previous.blocks[old]?.line ?? Infinity) + shift.lines < last.line) old++;
+    if (meets(previous.blocks, old, last, shift.lines, scanner.inDivision)) {
+      for (const block of previous.blocks.slice(old + 1)) blocks.push(shifted(block, shift));
+      break;
+    }
+  }
+  return { text: lines.text, dialect: dialect.id, blocks, lines, survey };
+}
+
+/** Index of the first block that ends behind a line, by bisection. */
+function firstBlockEndingAfter(blocks: readonly Block[], line: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.lineEnd ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether a block just scanned is the old one at an index again, and the scanner is in the state that it was in behind it. */
+function meets(
+  old: readonly Block[],
+  at: number,
+  last: Block,
+  lineShift: number,
+  inDivision: boolean,
+): boolean {
+  const block = old[at];
+  if (!block) return false;
+  const isSame =
+    block.kind === last.kind &&
+    block.line + lineShift === last.line &&
+    block.lineEnd + lineShift === last.lineEnd;
+  return isSame && isInDivision(old, at + 1) === inDivision;
+}
+
+interface Shift {
+  readonly lines: number;
+  readonly offsets: number;
+}
+
+/** A block behind the edit, in its new place. */
+function shifted(block: Block, { lines, offsets }: Shift): Block {
+  if (lines === 0 && offsets === 0) return block;
+  const moved = toBlock(
+    block,
+    block.start + offsets,
+    block.end + offsets,
+    block.line + lines,
+    block.lineEnd + lines,
+  );
+  const { attribution } = block;
+  if (!attribution) return moved;
+  const { start, end, textStart } = attribution;
+  return {
+    ...moved,
+    attribution: {
+      ...attribution,
+      start: start + offsets,
+      end: end + offsets,
+      textStart: textStart + offsets,
+    },
+  };
 }

@@ -20,8 +20,15 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isWordCharacter = (code: number): boolean =>
   isLetter(code) || isDigit(code) || code === 0x27 || code === 0x2019 || code === 0x2d;
 
+const beyondAscii = /[^\x20-\x7e]/;
+const whiteRun = /\s{2,}|[^\S ]/;
+
 /** Letters folded for comparison: lower case, no accents, straight apostrophes, single spaces. */
 export function fold(words: string): string {
+  if (!beyondAscii.test(words)) {
+    const plain = whiteRun.test(words) ? words.replace(/\s+/g, ' ') : words;
+    return plain.replaceAll('`', "'").trim().toLowerCase();
+  }
   return words
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -18,18 +18,36 @@ export interface Lines {
   lineAt(offset: number): number;
 }
 
+/** Room for a line's start in the list, doubled when it is full. */
+function larger(starts: Uint32Array): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(starts.length * 2);
+  grown.set(starts);
+  return grown;
+}
+
 function lineStarts(text: string): Uint32Array {
+  return text.includes('\r') ? mixedLineStarts(text) : lineFeedStarts(text);
+}
+
+/** Where only line feeds break lines, the engine's own search is several times faster than looking at each character. */
+function lineFeedStarts(text: string): Uint32Array {
+  let starts = new Uint32Array(Math.max(16, text.length >> 5));
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (count === starts.length) starts = larger(starts);
+    starts[count++] = at + 1;
+  }
+  return starts.subarray(0, count);
+}
+
+function mixedLineStarts(text: string): Uint32Array {
   let starts = new Uint32Array(Math.max(16, text.length >> 5));
   let count = 1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > CARRIAGE_RETURN || (code !== LINE_FEED && code !== CARRIAGE_RETURN)) continue;
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
     if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
-    if (count === starts.length) {
-      const larger = new Uint32Array(starts.length * 2);
-      larger.set(starts);
-      starts = larger;
-    }
+    if (count === starts.length) starts = larger(starts);
     starts[count++] = i + 1;
   }
   return starts.subarray(0, count);

@@ -102,8 +102,7 @@ class TreeBuilder {
       return inferTurns(this.#text, blocks, id, context, (speaker) => this.#register.add(speaker));
     }
     const turns = attributedTurns(blocks, this.#register);
-    const speakers = new Map(this.#register.speakers.map((speaker) => [speaker.id, speaker]));
-    assignRoles(turns, (speakerId) => speakers.get(speakerId) ?? unknown);
+    assignRoles(turns, (speakerId) => this.#register.get(speakerId) ?? unknown);
     return turns;
   }
 

@@ -41,6 +41,11 @@ export class SpeakerRegister {
     return [...this.#byKey.values()];
   }
 
+  /** The speaker of an id, with all that is known so far. */
+  get(id: string): Speaker | undefined {
+    return this.#byKey.get(id);
+  }
+
   /** The speaker that an attribution names; a capacity printed once holds for every later form. */
   speakerOf(attribution: Attribution): Speaker {
     const { form, name, groups, capacity } = attribution;
