@@ -30,6 +30,8 @@ interface Scanner {
   readonly dialect: Dialect;
   /** Names that some label of the text proves. */
   readonly names: ReadonlySet<string>;
+  /** Each line's label, where the survey has just read them all. */
+  readonly labels?: readonly (Label | undefined)[];
   inDivision: boolean;
 }
 
@@ -41,8 +43,8 @@ export const contextReach = 24;
 
 /** The label of a line if it is one in its surroundings. */
 function acceptLabel(scanner: Scanner, line: number, words: string, offset: number): Label | undefined {
-  const { lines, dialect, names } = scanner;
-  const label = labelOf(dialect, words, offset);
+  const { lines, dialect, names, labels } = scanner;
+  const label = labels ? labels[line] : labelOf(dialect, words, offset);
   if (!label) return undefined;
   const isNameLine = label.attribution.textStart - offset >= words.length;
   if (isNameLine) return acceptNameLine(scanner, line, label);
@@ -265,11 +267,13 @@ export interface ScannedLayout extends Layout {
  *   in wrapped text, the lines of a paragraph
  */
 export function scan(lines: Lines, dialect: Dialect): ScannedLayout {
-  return scanWith(lines, dialect, surveyNames(lines, dialect));
+  const labels: (Label | undefined)[] = [];
+  const survey = surveyNames(lines, dialect, labels);
+  return scanWith({ lines, dialect, names: survey.proven, labels, inDivision: false }, survey);
 }
 
-function scanWith(lines: Lines, dialect: Dialect, survey: NameSurvey): ScannedLayout {
-  const scanner: Scanner = { lines, dialect, names: survey.proven, inDivision: false };
+function scanWith(scanner: Scanner, survey: NameSurvey): ScannedLayout {
+  const { lines, dialect } = scanner;
   const blocks: Block[] = [];
   for (let line = 0; line < lines.count;) line = scanBlock(scanner, blocks, line);
   return { text: lines.text, dialect: dialect.id, blocks, lines, survey };
@@ -317,7 +321,9 @@ function isInDivision(blocks: readonly Block[], count: number): boolean {
 export function rescan(previous: ScannedLayout, lines: Lines, dialect: Dialect): ScannedLayout {
   const change = changedLines(previous.lines, lines);
   const survey = resurvey(previous.survey, previous.lines, lines, dialect, change);
-  if (survey.proven !== previous.survey.proven) return scanWith(lines, dialect, survey);
+  if (survey.proven !== previous.survey.proven) {
+    return scanWith({ lines, dialect, names: survey.proven, inDivision: false }, survey);
+  }
   const reached = firstBlockEndingAfter(previous.blocks, change.first - contextReach);
   // The block before is scanned anew too, since what follows may merge into it.
   const blocks = previous.blocks.slice(0, Math.max(0, reached - 1));

@@ -48,7 +48,7 @@ export interface NameSurvey {
   readonly proven: ReadonlySet<string>;
 }
 
-/** Adds what one line tells to the counts; `times` is -1 to take it back. */
+/** Adds what one line's label tells to the counts, and returns the label; `times` is -1 to take it back. */
 function countLine(
   counts: Map<string, Count>,
   lines: Lines,
@@ -56,11 +56,11 @@ function countLine(
   dialect: Dialect,
   times: 1 | -1,
   touched?: Set<string>,
-): void {
-  if (isBlank(lines, line)) return;
-  const words = content(lines, line);
-  const label = labelOf(dialect, words, 0);
-  if (!label) return;
+): Label | undefined {
+  if (isBlank(lines, line)) return undefined;
+  const offset = indentEnd(lines, line);
+  const label = labelOf(dialect, content(lines, line), offset);
+  if (!label) return undefined;
   const { name, groups, form, textStart } = label.attribution;
   const add = (who: string, kind: keyof Count): void => {
     const count = counts.get(who) ?? none;
@@ -70,20 +70,22 @@ function countLine(
   if (label.strong) {
     add(name, 'strong');
     if (form !== 'person' && groups[0] !== undefined) add(groups[0], 'strong');
-  } else if (textStart < lines.end(line) - indentEnd(lines, line)) {
+  } else if (textStart < lines.end(line)) {
     add(name, 'before');
   } else if (isBlank(lines, line - 1)) {
     add(name, 'alone');
   }
+  return label;
 }
 
 /**
  * Counts the names of a text: printed with a title, two brackets or an office they are proven; so are those that return
  * before speech, or often on lines of their own.
+ * @param labels is filled with each line's label, for the scan that follows
  */
-export function surveyNames(lines: Lines, dialect: Dialect): NameSurvey {
+export function surveyNames(lines: Lines, dialect: Dialect, labels: (Label | undefined)[] = []): NameSurvey {
   const counts = new Map<string, Count>();
-  for (let line = 0; line < lines.count; line++) countLine(counts, lines, line, dialect, 1);
+  for (let line = 0; line < lines.count; line++) labels.push(countLine(counts, lines, line, dialect, 1));
   const proven = new Set<string>();
   for (const [name, count] of counts) if (isProven(name, count)) proven.add(name);
   return { counts, proven };

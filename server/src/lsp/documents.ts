@@ -5,6 +5,7 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dialects, recogniseDialect, type Recognition } from '../layout/detect.ts';
+import { recognisedPrefix } from '../text/limits.ts';
 import { buildTranscript } from '../transcript/build.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
@@ -17,6 +18,11 @@ export interface Reading {
   readonly recognition: Recognition;
   readonly settings: Settings;
 }
+
+/** Whether a text is recognised as before: only its beginning and the setting decide. */
+const isBeginningSame = (held: Reading | undefined, text: string, settings: Settings): held is Reading =>
+  held?.settings.dialect === settings.dialect &&
+  held.transcript.text.slice(0, recognisedPrefix) === text.slice(0, recognisedPrefix);
 
 /** The documents that the client has open. */
 export class Documents {
@@ -70,8 +76,10 @@ export class Documents {
       return held.settings === settings ? held : { ...held, settings };
     }
     const text = document.getText();
-    const recognition = recogniseDialect(text, settings.dialect);
-    const transcript = buildTranscript(text, recognition.dialect);
+    const recognition = isBeginningSame(held, text, settings)
+      ? held.recognition
+      : recogniseDialect(text, settings.dialect);
+    const transcript = buildTranscript(text, recognition.dialect, held?.transcript);
     const reading = { document, version: document.version, transcript, recognition, settings };
     this.#readings.set(uri, reading);
     return reading;

@@ -4,7 +4,7 @@
 import type { Block } from '../layout/block.ts';
 import { detectDialect } from '../layout/detect.ts';
 import type { Dialect } from '../layout/dialect.ts';
-import { scan } from '../layout/scan.ts';
+import { rescan, scan } from '../layout/scan.ts';
 import { toLines } from '../text/lines.ts';
 import { divisionsOf } from './divisions.ts';
 import { inferTurns } from './inference.ts';
@@ -20,12 +20,15 @@ const lostBelow = 0.04;
 /**
  * Reads a text as a transcript. Total: any string gives one.
  * @param dialect the way of printing; recognised from the text when left out
+ * @param previous a transcript of the text before an edit: what the edit cannot have changed is used again, and the result
+ *   is the same as without it
  */
-export function buildTranscript(text: string, dialect?: Dialect): Transcript {
+export function buildTranscript(text: string, dialect?: Dialect, previous?: Transcript): Transcript {
   const lines = toLines(text);
   const known = dialect ?? detectDialect(text)[0]?.dialect;
   if (!known) throw new Error('no dialect is registered');
-  const layout = scan(lines, known);
+  const layout =
+    previous?.layout.dialect === known.id ? rescan(previous.layout, lines, known) : scan(lines, known);
   const register = new SpeakerRegister(known);
   const builder = new TreeBuilder(text, register, known.namesLost !== 'never' && namesAreLost(layout.blocks));
   const { opening, sections } = outlineSections(text, layout.blocks);

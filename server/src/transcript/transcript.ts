@@ -2,7 +2,8 @@
  * The transcript as a reader sees it: sitting, sections, questions, turns, speakers. Owns these types and nothing else;
  * build.ts makes them from blocks. All spans are UTF-16 offsets into `text`; everything is immutable.
  */
-import type { Attribution, Block, Layout, Span } from '../layout/block.ts';
+import type { Attribution, Block, Span } from '../layout/block.ts';
+import type { ScannedLayout } from '../layout/scan.ts';
 import type { Lines } from '../text/lines.ts';
 
 /** How sure a statement is; the words are the same everywhere in the product. */
@@ -102,7 +103,7 @@ export type Part = Section | Question | Turn | Division;
 export interface Transcript {
   readonly text: string;
   readonly lines: Lines;
-  readonly layout: Layout;
+  readonly layout: ScannedLayout;
   /** Whose parliament: ISO 3166 code, lower case (`uk`), `un`, `eu`; of the dialect, empty where that is the generic one. */
   readonly jurisdiction: string;
   readonly sitting: Sitting;
