@@ -32,6 +32,15 @@ export interface Attribution extends Span {
   readonly textStart: number;
 }
 
+/** A label found at the start of a line. Offsets are relative to the line. */
+export interface Label {
+  readonly attribution: Attribution;
+  /** Printed number of an oral question before the name. */
+  readonly questionNumber?: string;
+  /** True when the form alone proves a label: two brackets or a party, a title, an office, the Chair, a crowd, a verb such as `rose—`. */
+  readonly strong: boolean;
+}
+
 /** What a block is, by its printed shape. */
 export type BlockKind =
   | 'blank'

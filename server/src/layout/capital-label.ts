@@ -2,8 +2,7 @@
  * Reads labels set in capitals: `HON. A. EXAMPLE.-`, `MR SPEAKER (T. SAMPLE):`, `Mr JOHN EXAMPLE (Northtown - Minister) -`.
  * Owns their grammar for the records that share it; which line may hold a label is for each dialect.
  */
-import type { AttributionForm } from './block.ts';
-import type { Label } from './label.ts';
+import type { AttributionForm, Label } from './block.ts';
 
 /** What a record's labels in capitals look like. Patterns see the name without brackets and terminator. */
 export interface CapitalShape {

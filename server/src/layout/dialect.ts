@@ -2,8 +2,7 @@
  * How one legislature prints its report, as a table. Owns the type of a dialect and the registry; each dialect's own file
  * fills in the table. The scanner interprets it.
  */
-import type { Block, BlockKind } from './block.ts';
-import type { Label } from './label.ts';
+import type { Block, BlockKind, Label } from './block.ts';
 
 /** A line that is recognised by its own words. `pattern` sees the line without surrounding white space. */
 export interface LineRule {

@@ -2,19 +2,10 @@
  * Reads an attribution: number, name, bracket groups, terminator. Owns the grammar of a label; whether a name on a line of
  * its own is one, or a heading, is for the scanner, which sees the lines around it.
  */
-import type { Attribution, AttributionForm } from './block.ts';
+import type { Attribution, AttributionForm, Label } from './block.ts';
 import type { AttributionShape } from './dialect.ts';
 import { isCapital, isLetter } from '../text/characters.ts';
 import { longestAttribution } from '../text/limits.ts';
-
-/** A label found at the start of a line. Offsets are relative to the line. */
-export interface Label {
-  readonly attribution: Attribution;
-  /** Printed number of an oral question before the name. */
-  readonly questionNumber?: string;
-  /** True when the form alone proves a label: two brackets or a party, a title, an office, the Chair, a crowd, a verb such as `rose—`. */
-  readonly strong: boolean;
-}
 
 interface Cut {
   readonly nameEnd: number;

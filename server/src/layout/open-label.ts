@@ -4,7 +4,8 @@
  * at all is for the dialect, which sees the lines around it.
  */
 import type { AttributionShape } from './dialect.ts';
-import { formOf, groupEnd, skipSpaces, wordEnd, type Label } from './label.ts';
+import { formOf, groupEnd, skipSpaces, wordEnd } from './label.ts';
+import type { Label } from './block.ts';
 import { isCapital } from '../text/characters.ts';
 import { longestAttribution } from '../text/limits.ts';
 

@@ -3,7 +3,8 @@
  * edit changes only by the lines that it touches; also how the scanner sees a line's words.
  */
 import type { Dialect } from './dialect.ts';
-import { readLabel, type Label } from './label.ts';
+import { readLabel } from './label.ts';
+import type { Label } from './block.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 import { indentEnd, type Lines } from '../text/lines.ts';
 

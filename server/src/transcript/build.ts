@@ -4,7 +4,8 @@
 import type { Block } from '../layout/block.ts';
 import { detectDialect } from '../layout/detect.ts';
 import type { Dialect } from '../layout/dialect.ts';
-import { rescan, scan } from '../layout/scan.ts';
+import { rescan } from '../layout/rescan.ts';
+import { scan } from '../layout/scan.ts';
 import { toLines } from '../text/lines.ts';
 import { divisionsOf } from './divisions.ts';
 import { inferTurns } from './inference.ts';

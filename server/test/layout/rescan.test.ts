@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { fixture } from '../fixture.ts';
 import { detectDialect, dialects } from '../../src/layout/detect.ts';
-import { rescan, scan } from '../../src/layout/scan.ts';
+import { rescan } from '../../src/layout/rescan.ts';
+import { scan } from '../../src/layout/scan.ts';
 import { toLines } from '../../src/text/lines.ts';
 
 const seed = Number(process.env.HANSARD_SEED ?? Date.now() % 1_000_000);

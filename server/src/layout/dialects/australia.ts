@@ -2,11 +2,10 @@
  * The House of Representatives and the Senate of Australia: since 2011 (`Mr EXAMPLE (Northtown) (14:03):`) and before
  * (`Mr EXAMPLE (Northtown) (2.03 pm)—`). Owns the table, the labels and the rule for headings.
  */
-import type { Attribution, AttributionForm, Capacity } from '../block.ts';
+import type { Attribution, AttributionForm, Capacity, Label } from '../block.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
 import { couldBeTitle, leadsToTurn, standsAlone, type Below } from '../heading-context.ts';
 import { readFrame, type LabelFrame } from '../label-frame.ts';
-import type { Label } from '../label.ts';
 
 const title = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Senator|Hon|The Hon|the Hon|Lt Col|Rev)\\.?';
 const honorific = new RegExp(`^(?:${title} )+`);

@@ -3,11 +3,10 @@
  * page. Owns the table, the labels (title, name, riding or office, party) and the rule for headings, which have no mark of
  * their own. The reported speech of the first Parliaments is in canada-reported.ts.
  */
-import type { Attribution, AttributionForm, Capacity } from '../block.ts';
+import type { Attribution, AttributionForm, Capacity, Label } from '../block.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
 import { couldBeTitle, leadsToTurn, standsAlone, type Below } from '../heading-context.ts';
 import { joinBrokenLabel, readFrame, type LabelFrame } from '../label-frame.ts';
-import type { Label } from '../label.ts';
 
 const rank =
   'Gen|LGen|MGen|BGen|Col|LCol|Maj|Capt|Cdr|Cmdre|Cmdr|VAdm|RAdm|Adm|Lt|Lieut|MWO|CWO|CPO|Sgt|Cpl|Supt|C\\/Supt|Insp|D\\/Commr|A\\/Commr|Commr';

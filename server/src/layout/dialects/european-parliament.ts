@@ -2,9 +2,8 @@
  * The verbatim report of the European Parliament, as its pages print it (`Jane Example (PPE). – (FR) Mr President, …`) and as
  * the parallel corpora keep it: the name alone on a line, the speech on the next ones, no blank lines.
  */
-import type { Attribution, AttributionForm } from '../block.ts';
+import type { Attribution, AttributionForm, Label } from '../block.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
-import type { Label } from '../label.ts';
 import { ukCommons } from './uk-commons.ts';
 
 /** The President's title in the languages of the Union. */

@@ -5,7 +5,8 @@
  */
 import type { AttributionShape, Dialect } from '../dialect.ts';
 import { readCapitalLabel, type CapitalShape } from '../capital-label.ts';
-import { readLabel, type Label } from '../label.ts';
+import { readLabel } from '../label.ts';
+import type { Label } from '../block.ts';
 
 /** A dialect whose signs weigh less than this in a text is not taken for its dialect. */
 export const minimumScore = 3;

@@ -2,10 +2,9 @@
  * The Legislative Council of Hong Kong, in Chinese (`主席：`, `梁例議員：`) and English (`MR CHAN TAI-MAN (in Cantonese):`).
  * Text from PDF: running heads and page numbers stand inside sentences.
  */
-import type { Attribution, AttributionForm } from '../block.ts';
+import type { Attribution, AttributionForm, Label } from '../block.ts';
 import { readCapitalLabel, type CapitalShape } from '../capital-label.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
-import type { Label } from '../label.ts';
 import { ukCommons } from './uk-commons.ts';
 
 /** Offices, by the words that end their names. */

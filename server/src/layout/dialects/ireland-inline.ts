@@ -4,7 +4,7 @@
  * houses are in ireland.ts.
  */
 import type { Dialect, LineContext, LineRule, Shape } from '../dialect.ts';
-import type { Label } from '../label.ts';
+import type { Label } from '../block.ts';
 import { irishAttribution, irishHouses, irishRules, readIrishLabel } from './ireland.ts';
 
 /** The reporter's code of a contribution: date, bundle, number. */

@@ -4,7 +4,8 @@
  * text, are ireland-inline.ts's.
  */
 import type { AttributionShape, Dialect, HouseSign, LineContext, LineRule, Shape } from '../dialect.ts';
-import { readLabel as readTableLabel, type Label } from '../label.ts';
+import { readLabel as readTableLabel } from '../label.ts';
+import type { Label } from '../block.ts';
 
 const titles =
   '(?:Deputy|Senator|Teachta|An Teachta|An Seanadóir|Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Judge|Justice|Rev|Fr|General|Captain|Commissioner)\\.?';

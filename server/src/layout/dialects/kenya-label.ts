@@ -3,8 +3,7 @@
  * and the accidents of OCR (`MR.EXAMPLE`, `ME. SPEAKER`, `THE … DEPGTY SPEAKER- (Mr. Example):`). Owns the grammar of a label
  * only; what else a line can be is in kenya.ts.
  */
-import type { AttributionForm } from '../block.ts';
-import type { Label } from '../label.ts';
+import type { AttributionForm, Label } from '../block.ts';
 import { longestAttribution } from '../../text/limits.ts';
 
 /** How a label opens: a title with its stop, an office, a crowd. OCR reads `MR.` as `ME.`, `MB.`, `MP.`, `KR.`, `HR.`. */

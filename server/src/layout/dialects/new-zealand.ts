@@ -2,11 +2,10 @@
  * The House of Representatives of New Zealand. Owns the table, the labels (capitals for the call, normal case for a
  * supplementary or an interjection; words between bracket and colon) and the rule for headings.
  */
-import type { Attribution, AttributionForm, Capacity } from '../block.ts';
+import type { Attribution, AttributionForm, Capacity, Label } from '../block.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
 import { couldBeTitle, leadsToTurn, standsAlone, type Below } from '../heading-context.ts';
 import { readFrame, type LabelFrame } from '../label-frame.ts';
-import type { Label } from '../label.ts';
 
 const title = '(?:(?:Rt\\.? |Right )?Hon\\.?|Dr|Sir|Dame|Mr|Mrs|Ms|Miss|Madam|Prof|Professor|the|The)';
 const honorific = new RegExp(`^(?:${title} )+`);

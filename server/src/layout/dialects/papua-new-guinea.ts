@@ -3,7 +3,7 @@
  * joins the electorate and the office.
  */
 import type { Dialect } from '../dialect.ts';
-import type { Label } from '../label.ts';
+import type { Label } from '../block.ts';
 import {
   capitalHeading,
   pacific,

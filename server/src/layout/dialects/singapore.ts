@@ -4,7 +4,8 @@
  * joins the full form and the short one.
  */
 import type { AttributionShape, Dialect } from '../dialect.ts';
-import { readLabel as readTableLabel, type Label } from '../label.ts';
+import { readLabel as readTableLabel } from '../label.ts';
+import type { Label } from '../block.ts';
 
 const titles =
   '(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Dr|Er|Prof|Professor|Assoc Prof|Associate Professor|Asst Prof|Assistant Professor|Encik|Inche|Puan|Cik|Hajjah|Haji|BG|RAdm|Rear-Admiral|Lt-Gen|Col)\\.?';

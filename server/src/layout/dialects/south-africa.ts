@@ -4,7 +4,8 @@
  * kind in brackets. Reports annexed to a day belong to nobody.
  */
 import type { AttributionShape, Dialect } from '../dialect.ts';
-import { readLabel as readTableLabel, type Label } from '../label.ts';
+import { readLabel as readTableLabel } from '../label.ts';
+import type { Label } from '../block.ts';
 
 /** Titles before names in English, Afrikaans, isiXhosa, isiZulu, Sesotho, Setswana, Sepedi, Tshivenda, Xitsonga, siSwati. */
 const titles =

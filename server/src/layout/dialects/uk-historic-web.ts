@@ -3,9 +3,9 @@
  * line of the mark or above the words, `HC Deb … vol … cc…` below the title. The § proves a speaker where the words behind
  * it can be a name; the names themselves are those of uk-historic.ts.
  */
-import type { AttributionForm } from '../block.ts';
+import type { AttributionForm, Label } from '../block.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
-import { formOf, groupEnd, readLabel, type Label } from '../label.ts';
+import { formOf, groupEnd, readLabel } from '../label.ts';
 import { readOpenLabel } from '../open-label.ts';
 import {
   historicAttribution,

@@ -4,7 +4,8 @@
  * historic web pages share. Reported speech is uk-reported.ts, the `§` form uk-historic-web.ts.
  */
 import type { AttributionShape, Dialect, HouseSign, LineContext, LineRule, Shape } from '../dialect.ts';
-import { readLabel, type Label } from '../label.ts';
+import { readLabel } from '../label.ts';
+import type { Label } from '../block.ts';
 import { ukCommons } from './uk-commons.ts';
 
 /** Ranks as officers print them, whole or abbreviated: `Lieut.-Colonel`, `Vice-Admiral`, `Wing Commander`. */

@@ -4,7 +4,8 @@
  * uk-historic.ts.
  */
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
-import { readLabel, type Label } from '../label.ts';
+import { readLabel } from '../label.ts';
+import type { Label } from '../block.ts';
 import { readOpenLabel, type OpenLabelShape } from '../open-label.ts';
 import {
   historicAttribution,

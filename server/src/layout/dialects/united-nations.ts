@@ -2,9 +2,8 @@
  * Verbatim records of the United Nations General Assembly and Security Council (PV), and of the Conference on Disarmament:
  * `Mr. Example (Northland) (spoke in French):`. Decisions and procedure are lines of their own; nobody has a party.
  */
-import type { Attribution, AttributionForm } from '../block.ts';
+import type { Attribution, AttributionForm, Label } from '../block.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
-import type { Label } from '../label.ts';
 import { ukCommons } from './uk-commons.ts';
 
 const title =

@@ -1,22 +1,7 @@
 /** The outlines of texts printed as `uk-historic-web` reads them; each was worked out by hand from the rules of the record. */
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { detectDialect } from '../../../src/layout/detect.ts';
-import { buildTranscript } from '../../../src/transcript/build.ts';
-import { printedOutline } from '../../printed-outline.ts';
+import { describeDialect, type OutlinedFixture } from '../../dialect-outlines.ts';
 
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../../../../test-fixtures/dialects/${name}.hansard.txt`, import.meta.url), 'utf8');
-
-interface Case {
-  readonly name: string;
-  readonly shows: string;
-  readonly house?: string;
-  readonly date?: string;
-  readonly outline: readonly string[];
-}
-
-const cases: readonly Case[] = [
+const cases: readonly OutlinedFixture[] = [
   {
     name: 'uk-historic-web',
     shows: '§ with name line or name and words, glued column, spoilt mark and name, business of the House',
@@ -49,23 +34,4 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('the dialect uk-historic-web', () => {
-  for (const { name, shows, house, date, outline } of cases) {
-    describe(name, () => {
-      const text = fixture(name);
-      it('is recognised', () => {
-        assert.equal(detectDialect(text)[0]?.dialect.id, 'uk-historic-web');
-      });
-      it(shows, () => {
-        assert.deepEqual(printedOutline(text), outline);
-      });
-      it('reads the same with a byte order mark and Windows line ends', () => {
-        assert.deepEqual(printedOutline(`\uFEFF${text.replaceAll('\n', '\r\n')}`), outline);
-      });
-      it('knows house and day', () => {
-        const { sitting } = buildTranscript(text);
-        assert.deepEqual([sitting.house, sitting.date], [house, date]);
-      });
-    });
-  }
-});
+describeDialect('uk-historic-web', cases);
