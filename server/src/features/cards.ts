@@ -2,7 +2,7 @@
  * Cards on people, instruments and bodies: at most eight lines, the meaning first, then how it is known and from where.
  * Owns their wording; what they say was decided by references/ and knowledge/.
  */
-import type { Body, Instrument, Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
+import type { Body, Instrument, Knowledge, Membership, Person, Term } from '../knowledge/knowledge.ts';
 import { answererFor } from '../references/discourse.ts';
 import { membersNamed, membershipsOn, type Referent, type Resolution } from '../references/resolve.ts';
 import { dateInWords, intervalInWords } from '../text/dates.ts';
@@ -74,6 +74,8 @@ function referentCard(
       return instrumentCard(referent.instrument);
     case 'body':
       return bodyCard(referent.body);
+    case 'term':
+      return termCard(referent.term);
     case 'office':
       return [title(referent.title, 'office', undefined)];
   }
@@ -91,6 +93,8 @@ function nameOf(referent: Referent): string {
       return referent.instrument.name;
     case 'body':
       return referent.body.name;
+    case 'term':
+      return referent.term.name;
     case 'office':
       return referent.title;
   }
@@ -148,15 +152,18 @@ function personCard(
 
 function capacity(membership: Membership): string {
   if (membership.kind === 'seat') {
-    const seat =
-      membership.house === 'lords'
-        ? 'Member of the House of Lords'
-        : `Member for ${membership.constituency ?? ''}`;
+    const seat = membership.house === 'lords' ? 'Member of the House of Lords' : seatWords(membership);
     return membership.party === undefined ? seat : `${seat} (${membership.party})`;
   }
   return membership.jurisdiction === 'uk'
     ? membership.role
-    : `${membership.role} (${membership.jurisdiction})`;
+    : `${membership.role} (${membership.jurisdictionName})`;
+}
+
+/** `Member for Northtown`, `Senator for Iowa`; the bare style of a Member who has no constituency. */
+function seatWords({ role, house, constituency }: Membership): string {
+  if (constituency === undefined) return role;
+  return `${house === 'senate' ? role : 'Member'} for ${constituency}`;
 }
 
 /** When it was held, and by whom before and after. */
@@ -329,4 +336,9 @@ function bodyCard(body: Body): Line[] {
     ...(url === undefined ? [] : [[{ link: 'Official site', url }] as Line]),
     [`Source: ${source}`],
   ];
+}
+
+/** A term of procedure. */
+function termCard({ name, gist, source }: Term): Line[] {
+  return [title(name, 'term of procedure', undefined), [gist], [`Source: ${source}`]];
 }

@@ -3,7 +3,6 @@
  * every feature says the same of the same person.
  */
 import type { Knowledge, Membership } from '../knowledge/knowledge.ts';
-import { officesOf } from '../references/jurisdictions.ts';
 import type { Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 
 /** Who held a speaker's office on the sitting date; empty without a date, an office or a table that knows it. */
@@ -12,10 +11,9 @@ export function holdersOf(
   { sitting, jurisdiction }: Transcript,
   knowledge: Knowledge | undefined,
 ): readonly Membership[] {
-  const offices = officesOf(jurisdiction);
-  if (!knowledge || offices === undefined || sitting.date === undefined) return [];
+  if (!knowledge || sitting.date === undefined) return [];
   if (speaker.kind !== 'office' || speaker.office === undefined) return [];
-  return knowledge.officeOn(speaker.office, sitting.date, offices).holders;
+  return knowledge.officeOn(speaker.office, sitting.date, jurisdiction).holders;
 }
 
 /** Names joined as in a sentence: `A`, `A or B`, `A, B or C`. */

@@ -26,6 +26,8 @@ export interface Person {
   readonly otherNames: readonly string[];
   /** Identifiers of public registers, scheme to value (`wikidata`, `mnis`). */
   readonly identifiers: Readonly<Record<string, string>>;
+  readonly birthDate?: PartialDate;
+  readonly deathDate?: PartialDate;
 }
 
 /** A time in an office or a seat. */
@@ -34,13 +36,15 @@ export interface Membership {
   /** Title of the office as held (`Secretary of State for Foreign and Commonwealth Affairs`), or `Member of Parliament`. */
   readonly role: string;
   readonly kind: 'office' | 'seat';
-  /** `uk`, or for foreign and international offices the name of the country or body as printed (`Russia`). */
+  /** Code of the country or body: ISO 3166 in small letters (`uk` for the United Kingdom), `un`, `eu`, or a word (`nato`). */
   readonly jurisdiction: string;
+  /** The same for readers: `Russia`. */
+  readonly jurisdictionName: string;
   /** Department of an office, where the source gives one. */
   readonly organization?: string;
-  /** `commons` or `lords`, for seats. */
-  readonly house?: 'commons' | 'lords';
-  /** Constituency of a Commons seat, title of a peer. */
+  /** For seats, see `houses.ts`: `commons`, `lords`, `senate`, `dail`. */
+  readonly house?: string;
+  /** Constituency of a seat, title of a peer. */
   readonly constituency?: string;
   /** Party, in full (`Labour`), for seats. */
   readonly party?: string;
@@ -102,12 +106,22 @@ export interface Body {
   readonly source: string;
 }
 
+/** A term of procedure. */
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+  /** What it means, in a sentence. */
+  readonly gist: string;
+  readonly source: string;
+}
+
 /** What a phrase of a text may stand for, by the tables alone. */
 export type PhraseMeaning =
   /** An office title in any form in use: `Foreign Secretary`. `title` goes into {@link Knowledge.officeOn}. */
   | { readonly kind: 'office'; readonly title: string; readonly jurisdiction: string }
   | { readonly kind: 'instrument'; readonly instrument: Instrument }
   | { readonly kind: 'body'; readonly body: Body }
+  | { readonly kind: 'term'; readonly term: Term }
   /** A name: full (`Sergey Lavrov`), or for foreign office-holders the family name alone (`Lavrov`, `Assad`). */
   | { readonly kind: 'person'; readonly person: Person };
 
@@ -125,17 +139,25 @@ export interface Knowledge {
   /**
    * Holders of an office on a day. `title` in any usual form, any case, with or without "the"; straight or curly
    * apostrophes. A department's Secretary of State is found under the title used in debate ("Foreign Secretary").
+   * `jurisdiction` by code or by name; without it the British office is meant, or all that bear a title which is not British.
    */
   officeOn(title: string, date: IsoDate, jurisdiction?: string): OfficeAnswer;
-  /** Who sat for a constituency on a day; two on the day of a change. */
-  seatOn(constituency: string, date: IsoDate): readonly Membership[];
+  /** Who sat for a constituency on a day; two on the day of a change. Of the United Kingdom unless another code is given. */
+  seatOn(constituency: string, date: IsoDate, jurisdiction?: string): readonly Membership[];
   /**
    * People who bore this name on this day and were then in a seat or office: full names (`Robert Jenrick`), honorific and
-   * family name (`Mr Brown`: every Brown of that day), peers' titles (`Lord Callanan`).
+   * family name (`Mr Brown`: every Brown of that day), peers' titles (`Lord Callanan`, `Lady Hayter`, `the noble Baroness,
+   * Lady Hayter`). Members of the Parliament of `jurisdiction` (the British one unless given), and leaders of all countries.
    */
-  peopleNamed(name: string, date: IsoDate): readonly Person[];
+  peopleNamed(name: string, date: IsoDate, jurisdiction?: string): readonly Person[];
+  /** Whether the packs have every Member of that Parliament on that day, so that a name that is there once is one person. */
+  knowsAllMembers(date: IsoDate, jurisdiction?: string): boolean;
   /** All that a person held on a day: offices first, highest first, then the seat. */
   membershipsOn(person: Person, date: IsoDate): readonly Membership[];
+  /** Every office of a jurisdiction that somebody held on a day, highest first. */
+  officesOn(date: IsoDate, jurisdiction?: string): readonly Membership[];
+  /** Every seat with a constituency that somebody held on a day, in alphabetical order. */
+  seatsOn(date: IsoDate, jurisdiction?: string): readonly Membership[];
   /** The full name of a party from its abbreviation in brackets (`Con`, `SNP`), or undefined. */
   partyName(abbreviation: string): string | undefined;
   /** Phrases of the tables in `text` between two offsets: whole words, leftmost, longest, in order, not overlapping. */

@@ -1,49 +1,88 @@
 /**
- * The shipped packs as one {@link Knowledge}. Owns which files there are and when their indexes are built: the files are read
- * at once, each index is made at its first question. Reads through the injected {@link ReadPack}, so that it runs anywhere.
+ * The packs as one {@link Knowledge} for a text. Owns which files are read when: those that a text's country and date need, at
+ * the first such text, each file once; an index is made at its first question. Reads through the injected {@link ReadPack}, so
+ * that it runs anywhere.
  */
-import type { Knowledge, ReadPack } from './knowledge.ts';
-import { indexOffices } from './offices.ts';
+import type { IsoDate, Knowledge, ReadPack } from './knowledge.ts';
+import { officesOn, seatsOn } from './lists.ts';
+import { HOME, indexOffices } from './offices.ts';
 import { givenNamesOf, packPhrases } from './pack-phrases.ts';
 import type { Pack } from './pack.ts';
 import { indexPeople } from './people.ts';
 import { indexPhrases } from './phrases.ts';
 import type { PhraseFinder } from './phrases.ts';
 import { Register } from './register.ts';
+import { packsFor } from './shipped.ts';
 
-/** File names of the packs that ship, in the order in which they are asked. */
-export const SHIPPED_PACKS = [
-  'uk-2010.json',
-  'world-2000.json',
-  'instruments.json',
-  'organisations.json',
-  'parties.json',
-] as const;
+/** Knowledge for texts of many countries and days. */
+export interface Library {
+  /**
+   * What the packs say that a text of this jurisdiction and sitting date needs; without a date the newest. Rejects when a
+   * file cannot be read or is no JSON.
+   */
+  about(jurisdiction: string, date: IsoDate | undefined): Promise<Knowledge>;
+  /** Puts the reader's own packs in place of those given before; they come before the shipped ones in every answer. */
+  useOwn(packs: readonly Pack[]): void;
+}
 
-/** Knowledge over packs that are already read. An instrument's pack must come before a body's that refers to it. */
-export function knowledgeOf(packs: readonly Pack[]): Knowledge {
-  const registers = packs.map((pack) => new Register(pack));
-  const officeOn = indexOffices(registers);
+function knowledgeOver(registers: readonly Register[]): Knowledge {
   const people = indexPeople(registers);
   const parties = new Map(
-    packs.flatMap((pack) => pack.parties ?? []).map((party) => [party.abbreviation, party.name]),
+    [...registers]
+      .reverse()
+      .flatMap(({ pack }) => pack.parties ?? [])
+      .map((party) => [party.abbreviation, party.name]),
   );
   let finder: PhraseFinder | undefined;
   return {
-    officeOn,
-    seatOn: (constituency, date) => people.seatOn(constituency, date),
-    peopleNamed: (name, date) => people.peopleNamed(name, date),
-    membershipsOn: (person, date) => people.membershipsOn(person, date),
+    ...people,
+    officeOn: indexOffices(registers),
+    officesOn: (date, jurisdiction = HOME) => officesOn(registers, date, jurisdiction),
+    seatsOn: (date, jurisdiction = HOME) => seatsOn(registers, date, jurisdiction),
     partyName: (abbreviation) => parties.get(abbreviation),
     findPhrases: (text, start, end) => {
-      finder ??= indexPhrases(packPhrases(registers), givenNamesOf(registers));
+      finder ??= indexPhrases(packPhrases(registers), () => givenNamesOf(registers));
       return finder(text, start, end);
     },
   };
 }
 
-/** Reads the shipped packs. Rejects when a file cannot be read or is no JSON; the builder's tests validate their content. */
-export async function loadKnowledge(readPack: ReadPack): Promise<Knowledge> {
-  const texts = await Promise.all(SHIPPED_PACKS.map((name) => readPack(name)));
-  return knowledgeOf(texts.map((text) => JSON.parse(text) as Pack));
+/** Knowledge over packs that are already read. An instrument's pack must come before a body's that refers to it. */
+export function knowledgeOf(packs: readonly Pack[]): Knowledge {
+  return knowledgeOver(packs.map((pack) => new Register(pack)));
+}
+
+/** Opens the shipped packs; nothing is read yet. */
+export function openLibrary(readPack: ReadPack): Library {
+  const registers = new Map<string, Promise<Register>>();
+  const made = new Map<string, Promise<Knowledge>>();
+  let own: readonly Register[] = [];
+  const register = (file: string): Promise<Register> => {
+    const known =
+      registers.get(file) ?? readPack(file).then((text) => new Register(JSON.parse(text) as Pack));
+    registers.set(file, known);
+    // A file that could not be read is tried again by the next text.
+    known.catch(() => registers.delete(file));
+    return known;
+  };
+  return {
+    about: (jurisdiction, date) => {
+      const files = packsFor(jurisdiction, date).map(({ file }) => file);
+      const key = files.join(' ');
+      const known =
+        made.get(key) ?? Promise.all(files.map(register)).then((found) => knowledgeOver([...own, ...found]));
+      made.set(key, known);
+      known.catch(() => made.delete(key));
+      return known;
+    },
+    useOwn: (packs) => {
+      own = packs.map((pack) => new Register(pack, true));
+      made.clear();
+    },
+  };
+}
+
+/** What a British text of today needs; for tests and tools that ask about one country. */
+export function loadKnowledge(readPack: ReadPack): Promise<Knowledge> {
+  return openLibrary(readPack).about(HOME, undefined);
 }

@@ -5,28 +5,32 @@
 import { lastDay } from './dates.ts';
 import type { IsoDate, Membership, OfficeAnswer } from './knowledge.ts';
 import type { Pack } from './pack.ts';
+import { portfolios } from './portfolios.ts';
 import type { Register } from './register.ts';
-import { foldTitle } from './spelling.ts';
+import { foldName, foldTitle } from './spelling.ts';
 import { isOn } from './tenures.ts';
 import type { Tenure } from './tenures.ts';
 
 /** Answers {@link Knowledge.officeOn}. */
 export type OfficeIndex = (title: string, date: IsoDate, jurisdiction?: string) => OfficeAnswer;
 
-const HOME = 'uk';
+/** Whose offices are meant when nothing else is said. */
+export const HOME = 'uk';
 /** With more holders than on a change-over day an office is a rank (whip, Minister of State): nobody precedes anybody. */
 const CHANGE_OVER = 2;
 
 /** Post ids by jurisdiction and folded title. */
 type Titles = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-function titlesOf(pack: Pack): Titles {
+function titlesOf(
+  pack: Pack,
+  formsOf: (post: NonNullable<Pack['posts']>[number]) => readonly string[],
+): Titles {
   const places = new Map<string, Map<string, string[]>>();
   for (const post of pack.posts ?? []) {
     const titles = places.get(post.jurisdiction) ?? new Map<string, string[]>();
     places.set(post.jurisdiction, titles);
-    const forms = [post.label, ...(post.other_labels ?? []), ...(post.phrases ?? [])].map(foldTitle);
-    for (const form of new Set(forms)) {
+    for (const form of new Set(formsOf(post).map(foldTitle))) {
       const ids = titles.get(form);
       if (ids === undefined) titles.set(form, [post.id]);
       else ids.push(post.id);
@@ -37,23 +41,35 @@ function titlesOf(pack: Pack): Titles {
 
 /** The posts of one pack; titles are folded when the pack is first asked. */
 class PackOffices {
-  private readonly register: Register;
-  private titles: Titles | undefined;
+  readonly register: Register;
+  private whole: Titles | undefined;
+  private parts: Titles | undefined;
 
   constructor(register: Register) {
     this.register = register;
   }
 
-  /** Whether the pack has offices of a country or body. The British pack is asked for nothing else. */
-  concerns(jurisdiction: string): boolean {
-    const own = this.register.pack.manifest.jurisdiction;
-    return jurisdiction === own || (own !== HOME && jurisdiction !== HOME);
-  }
-
   /** Times in the posts of a folded title, in a jurisdiction or in all. */
   titled(folded: string, jurisdiction: string | undefined): readonly Tenure[] {
-    this.titles ??= titlesOf(this.register.pack);
-    const places = jurisdiction === undefined ? [...this.titles.values()] : [this.titles.get(jurisdiction)];
+    this.whole ??= titlesOf(this.register.pack, (post) => [
+      post.label,
+      ...(post.other_labels ?? []),
+      ...(post.phrases ?? []),
+    ]);
+    return this.tenures(this.whole, folded, jurisdiction);
+  }
+
+  /** Times in posts of which the title is a part: `Minister for Europe` of `Minister for Europe and the Americas`. */
+  partTitled(folded: string, jurisdiction: string): readonly Tenure[] {
+    this.parts ??= titlesOf(this.register.pack, (post) =>
+      [post.label, ...(post.other_labels ?? [])].flatMap(portfolios),
+    );
+    return this.tenures(this.parts, folded, jurisdiction);
+  }
+
+  private tenures(titles: Titles, folded: string, jurisdiction: string | undefined): readonly Tenure[] {
+    const places =
+      jurisdiction === undefined ? [...titles.values()] : [titles.get(jurisdiction), titles.get('')];
     const ids = places.flatMap((place) => place?.get(folded) ?? []);
     return ids.flatMap((id) => this.register.tenuresOfPost(id));
   }
@@ -96,28 +112,75 @@ function lastKnown(tenures: readonly Tenure[], day: IsoDate): readonly Membershi
     .filter(({ end, asOf }) => end === undefined && asOf !== undefined && lastDay(asOf) < day);
 }
 
+function answer(found: readonly Tenure[], date: IsoDate): OfficeAnswer {
+  const holders = holdersOn(found, date);
+  const known = holders.length > 0 ? [] : lastKnown(found, date);
+  return {
+    holders: holders.map((tenure) => tenure.membership),
+    ...neighbours(found, holders, date),
+    ...(known.length > 0 && { lastKnown: known }),
+  };
+}
+
+/** The answers of some packs to one question. */
+class OfficeQuestion {
+  private readonly packs: readonly PackOffices[];
+  private readonly folded: string;
+  private readonly date: IsoDate;
+
+  constructor(packs: readonly PackOffices[], folded: string, date: IsoDate) {
+    this.packs = packs.filter((pack) => pack.register.covers(date));
+    this.folded = folded;
+    this.date = date;
+  }
+
+  /** In one jurisdiction: by the whole title, else by a part of a joined one. */
+  within(jurisdiction: string): OfficeAnswer {
+    const packs = this.packs.filter((pack) => pack.register.concerns(jurisdiction));
+    const own = packs.filter((pack) => pack.register.own);
+    const first = this.of(own, (pack) => pack.titled(this.folded, jurisdiction));
+    if (first.holders.length > 0) return first;
+    const whole = this.of(packs, (pack) => pack.titled(this.folded, jurisdiction));
+    if (whole.holders.length > 0) return whole;
+    const part = this.of(packs, (pack) => pack.partTitled(this.folded, jurisdiction));
+    return part.holders.length === 1 ? part : whole;
+  }
+
+  /** Whether any post of the jurisdiction has the title. */
+  isTitle(jurisdiction: string): boolean {
+    return this.packs.some(
+      (pack) => pack.register.concerns(jurisdiction) && pack.titled(this.folded, jurisdiction).length > 0,
+    );
+  }
+
+  /** Not a title of the home jurisdiction: all who bear it anywhere, so that it stays ambiguous. */
+  anywhere(): OfficeAnswer {
+    const found = this.packs.flatMap((pack) => pack.titled(this.folded, undefined));
+    return { holders: holdersOn(found, this.date).map((tenure) => tenure.membership) };
+  }
+
+  private of(packs: readonly PackOffices[], found: (pack: PackOffices) => readonly Tenure[]): OfficeAnswer {
+    return answer(packs.flatMap(found).sort(byFirstDay), this.date);
+  }
+}
+
+/** Codes of jurisdictions by code and by folded name. */
+function jurisdictionCodes(registers: readonly Register[]): ReadonlyMap<string, string> {
+  const known = registers.flatMap((register) => register.pack.jurisdictions ?? []);
+  return new Map(known.map(({ id, name }) => [foldName(name), id]));
+}
+
 /** Builds the index over the packs. */
 export function indexOffices(registers: readonly Register[]): OfficeIndex {
   const packs = registers.map((register) => new PackOffices(register));
-  const titled = (folded: string, jurisdiction: string): readonly Tenure[] =>
-    packs
-      .filter((pack) => pack.concerns(jurisdiction))
-      .flatMap((pack) => pack.titled(folded, jurisdiction))
-      .sort(byFirstDay);
+  let codes: ReadonlyMap<string, string> | undefined;
   return (title, date, jurisdiction) => {
-    const folded = foldTitle(title);
-    const found = titled(folded, jurisdiction ?? HOME);
-    if (found.length === 0 && jurisdiction === undefined) {
-      // Not a British title: all who bear it anywhere, so that it stays ambiguous.
-      const anywhere = packs.flatMap((pack) => pack.titled(folded, undefined));
-      return { holders: holdersOn(anywhere, date).map((tenure) => tenure.membership) };
+    const question = new OfficeQuestion(packs, foldTitle(title), date);
+    if (jurisdiction === undefined) {
+      const home = question.within(HOME);
+      return home.holders.length > 0 || question.isTitle(HOME) ? home : question.anywhere();
     }
-    const holders = holdersOn(found, date);
-    const known = holders.length > 0 ? [] : lastKnown(found, date);
-    return {
-      holders: holders.map((tenure) => tenure.membership),
-      ...neighbours(found, holders, date),
-      ...(known.length > 0 && { lastKnown: known }),
-    };
+    codes ??= jurisdictionCodes(registers);
+    return question.within(codes.get(foldName(jurisdiction)) ?? jurisdiction);
   };
 }

@@ -3,8 +3,8 @@
  * are made when a phrase is found.
  */
 import type { Body, Instrument, PhraseMeaning } from './knowledge.ts';
-import type { PackBody, PackInstrument, PackPerson, PackPost } from './pack.ts';
-import type { Phrase } from './phrases.ts';
+import type { PackBody, PackInstrument, PackPerson, PackPost, PackTerm } from './pack.ts';
+import type { PhraseOwner } from './phrases.ts';
 import type { Register } from './register.ts';
 import { sourceNames } from './tenures.ts';
 
@@ -38,50 +38,51 @@ function bodyOf(record: PackBody, source: string, founding: Instrument | undefin
   };
 }
 
-function officePhrases(post: PackPost): readonly Phrase[] {
-  const meaning = (): PhraseMeaning => ({
-    kind: 'office',
-    title: post.label,
-    jurisdiction: post.jurisdiction,
-  });
-  return (post.phrases ?? []).map((text) => ({ text, id: post.id, meaning }));
+function officeOwner(post: PackPost): PhraseOwner {
+  const { id, label: title, jurisdiction, phrases = [] } = post;
+  return { id, phrases, meaning: () => ({ kind: 'office', title, jurisdiction }) };
 }
 
-function personPhrases(record: PackPerson, register: Register): readonly Phrase[] {
+function personOwner(record: PackPerson, register: Register): PhraseOwner {
+  const { id, name, other_names: others = [], phrases: familyNames } = record;
+  const names = [name, ...others.map((other) => other.name)].filter((form) => form.includes(' '));
   const meaning = (): PhraseMeaning | undefined => {
-    const person = register.person(record.id);
+    const person = register.person(id);
     return person === undefined ? undefined : { kind: 'person', person };
   };
-  const names = [record.name, ...(record.other_names ?? []).map((other) => other.name)];
-  const full = names.filter((name) => name.includes(' ')).map((text) => ({ text, id: record.id, meaning }));
-  const alone = (record.phrases ?? []).map((text) => ({ text, id: record.id, meaning, familyName: true }));
-  return [...full, ...alone];
+  return { id, phrases: names, ...(familyNames !== undefined && { familyNames }), meaning };
 }
 
-/** Every phrase of the packs. */
-export function packPhrases(registers: readonly Register[]): readonly Phrase[] {
+function termOwner(record: PackTerm, source: string): PhraseOwner {
+  const { id, name, gist, phrases } = record;
+  return { id, phrases, meaning: () => ({ kind: 'term', term: { id, name, gist, source } }) };
+}
+
+/** Everything that phrases of the packs stand for. */
+export function packPhrases(registers: readonly Register[]): readonly PhraseOwner[] {
   const instruments = new Map<string, () => Instrument>();
-  const phrases: Phrase[] = [];
+  const owners: PhraseOwner[] = [];
   for (const register of registers) {
     const { pack } = register;
     const named = sourceNames(pack);
-    for (const post of pack.posts ?? []) phrases.push(...officePhrases(post));
-    for (const person of pack.persons ?? []) phrases.push(...personPhrases(person, register));
+    for (const post of pack.posts ?? []) owners.push(officeOwner(post));
+    for (const person of pack.persons ?? []) owners.push(personOwner(person, register));
     for (const record of pack.instruments ?? []) {
       const instrument = (): Instrument => instrumentOf(record, named(record.source));
       instruments.set(record.id, instrument);
       const meaning = (): PhraseMeaning => ({ kind: 'instrument', instrument: instrument() });
-      phrases.push(...record.phrases.map((text) => ({ text, id: record.id, meaning })));
+      owners.push({ id: record.id, phrases: record.phrases, meaning });
     }
     for (const record of pack.organizations ?? []) {
       const meaning = (): PhraseMeaning => {
         const founding = instruments.get(record.founding_instrument ?? '');
         return { kind: 'body', body: bodyOf(record, named(record.source), founding?.()) };
       };
-      phrases.push(...record.phrases.map((text) => ({ text, id: record.id, meaning })));
+      owners.push({ id: record.id, phrases: record.phrases, meaning });
     }
+    for (const record of pack.terms ?? []) owners.push(termOwner(record, named(record.source)));
   }
-  return phrases;
+  return owners;
 }
 
 /** Given names as printed: of every person the first, or the first word of a full name. */

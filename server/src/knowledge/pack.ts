@@ -19,12 +19,24 @@ export interface PackSource {
 export interface PackManifest {
   readonly id: string;
   readonly title: string;
-  /** `uk`, or `world`. */
-  readonly jurisdiction: string;
-  readonly coverage?: { readonly start: PartialDate; readonly end: PartialDate };
+  /** Code of the country whose Members and offices these are; `world` for packs about many. Absent: about any text. */
+  readonly jurisdiction?: string;
+  /**
+   * The days for which the pack is asked; what lies before is there for predecessors only. With `ongoing` the end is when the
+   * newest source was read, and later days are asked of this pack too.
+   */
+  readonly coverage?: { readonly start: PartialDate; readonly end: PartialDate; readonly ongoing?: boolean };
+  /** The days for which the pack has every Member. */
+  readonly complete?: { readonly start: PartialDate; readonly end: PartialDate };
   readonly sources: readonly PackSource[];
   /** Number of records by list. */
   readonly counts: Readonly<Record<string, number>>;
+}
+
+/** A country or body whose offices the pack holds. */
+export interface PackJurisdiction {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Popolo person. */
@@ -37,6 +49,8 @@ export interface PackPerson {
   readonly gender?: 'male' | 'female';
   readonly other_names?: readonly { readonly name: string }[];
   readonly identifiers?: readonly { readonly scheme: string; readonly identifier: string }[];
+  readonly birth_date?: PartialDate;
+  readonly death_date?: PartialDate;
   /** Forms shorter than the full name that name this person in running text: `Lavrov`. */
   readonly phrases?: readonly string[];
 }
@@ -61,7 +75,7 @@ export interface PackMembership {
   readonly post_id?: string;
   /** Title as held, where it is not the post's label. */
   readonly role?: string;
-  /** Department of an office; `commons` or `lords` for a seat. */
+  /** Department of an office; for a seat the House (`commons`, `lords`, `senate`). */
   readonly organization?: string;
   /** Constituency, or title of a peer. */
   readonly area?: string;
@@ -116,13 +130,35 @@ export interface PackParty {
   readonly source: string;
 }
 
+/** A term of procedure with its meaning in a sentence. */
+export interface PackTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly phrases: readonly string[];
+  readonly gist: string;
+  readonly source: string;
+}
+
+/** Popolo event: a Parliament, from its first meeting to its dissolution. */
+export interface PackEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly classification: 'legislative period';
+  readonly start_date: PartialDate;
+  readonly end_date?: PartialDate;
+  readonly source: string;
+}
+
 /** A pack file. Lists that a pack has no use for are absent. */
 export interface Pack {
   readonly manifest: PackManifest;
+  readonly jurisdictions?: readonly PackJurisdiction[];
   readonly persons?: readonly PackPerson[];
   readonly posts?: readonly PackPost[];
   readonly memberships?: readonly PackMembership[];
   readonly instruments?: readonly PackInstrument[];
   readonly organizations?: readonly PackBody[];
   readonly parties?: readonly PackParty[];
+  readonly terms?: readonly PackTerm[];
+  readonly events?: readonly PackEvent[];
 }

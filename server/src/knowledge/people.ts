@@ -1,9 +1,13 @@
 /**
- * Who sat for a seat, who bore a name and what a person held, on a day. Owns the indexes of seats and names and the reading
- * of honorifics; knows nothing of offices' titles.
+ * Who sat for a seat, who bore a name and what a person held, on a day. Owns the indexes of seats and names; `names.ts`
+ * reads the forms of names. Knows nothing of offices' titles.
  */
 import type { IsoDate, Membership, Person } from './knowledge.ts';
+import { isPeerage, nameKeys, readName } from './names.ts';
+import type { ReadName } from './names.ts';
+import { HOME } from './offices.ts';
 import type { PackPerson } from './pack.ts';
+import { LIFE_HOUSE } from './houses.ts';
 import type { Register } from './register.ts';
 import { foldName } from './spelling.ts';
 import { isOn } from './tenures.ts';
@@ -11,35 +15,10 @@ import type { Tenure } from './tenures.ts';
 
 /** Answers about persons, see {@link Knowledge}. */
 export interface PeopleIndex {
-  seatOn(constituency: string, date: IsoDate): readonly Membership[];
-  peopleNamed(name: string, date: IsoDate): readonly Person[];
+  seatOn(constituency: string, date: IsoDate, jurisdiction?: string): readonly Membership[];
+  peopleNamed(name: string, date: IsoDate, jurisdiction?: string): readonly Person[];
+  knowsAllMembers(date: IsoDate, jurisdiction?: string): boolean;
   membershipsOn(person: Person, date: IsoDate): readonly Membership[];
-}
-
-/** A name without its honorific, with what the honorific says about gender. */
-interface ReadName {
-  readonly rest: string;
-  readonly honorific: boolean;
-  readonly gender: 'male' | 'female' | undefined;
-}
-
-const MALE = new Set(['mr', 'sir']);
-const FEMALE = new Set(['mrs', 'ms', 'miss', 'dame']);
-const NEUTRAL = new Set(['dr', 'professor', 'rt', 'right', 'hon', 'honourable', 'the']);
-const PEERAGE = /^(?:lord|baroness|lady|viscount|viscountess|earl|countess|marquess|duke) /;
-const TERRITORY = / of .*$/;
-
-function readName(name: string): ReadName {
-  const words = foldName(name).split(' ');
-  let gender: ReadName['gender'];
-  let index = 0;
-  for (; index < words.length - 1; index += 1) {
-    const word = words[index] ?? '';
-    if (MALE.has(word)) gender = 'male';
-    else if (FEMALE.has(word)) gender = 'female';
-    else if (!NEUTRAL.has(word)) break;
-  }
-  return { rest: words.slice(index).join(' '), honorific: index > 0, gender };
 }
 
 function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
@@ -48,11 +27,9 @@ function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
   else set.add(value);
 }
 
-/** `Lord Wallace of Saltaire` is also printed `Lord Wallace`. */
-function nameKeys(name: string): readonly string[] {
-  const folded = foldName(name);
-  const short = PEERAGE.test(folded) ? folded.replace(TERRITORY, '') : folded;
-  return short === folded ? [folded] : [folded, short];
+/** `Mr Brown` is nobody whose only place on the day is in the Lords. */
+function isCommoner(tenure: Tenure): boolean {
+  return tenure.membership.house !== LIFE_HOUSE;
 }
 
 /** Names of a pack's persons. */
@@ -72,9 +49,10 @@ class PackNames {
     }
     if (record.family_name !== undefined) add(this.byFamily, foldName(record.family_name), record.id);
     // `Iain Duncan Smith` is in the tables under `Smith`, and printed `Mr Duncan Smith`.
-    if (PEERAGE.test(foldName(record.name))) return;
-    for (let space = record.name.indexOf(' '); space !== -1; space = record.name.indexOf(' ', space + 1)) {
-      add(this.byFamily, foldName(record.name.slice(space + 1)), record.id);
+    const { name } = record;
+    if (isPeerage(foldName(name))) return;
+    for (let space = name.indexOf(' '); space !== -1; space = name.indexOf(' ', space + 1)) {
+      add(this.byFamily, foldName(name.slice(space + 1)), record.id);
     }
   }
 
@@ -88,51 +66,67 @@ class PackNames {
       .filter((person) => person !== undefined);
   }
 
-  tenuresOn(id: string, date: IsoDate): readonly Tenure[] {
+  private tenuresOn(id: string, date: IsoDate): readonly Tenure[] {
     return this.register.tenuresOfPerson(id).filter((tenure) => isOn(tenure, date));
   }
 
   /** In seat or office on the day; under a peer's title only once in the Lords. */
   private boreName(id: string, name: string, date: IsoDate): boolean {
     const held = this.tenuresOn(id, date);
-    if (!PEERAGE.test(name)) return held.length > 0;
+    if (!isPeerage(name)) return held.length > 0;
     const isPeer = this.register.tenuresOfPerson(id).some((tenure) => !isCommoner(tenure));
     return held.some((tenure) => !isPeer || !isCommoner(tenure));
   }
-}
-
-/** `Mr Brown` is nobody whose only place on the day is in the Lords. */
-function isCommoner(tenure: Tenure): boolean {
-  return tenure.membership.house !== 'lords';
 }
 
 function isOfGender(person: Person, gender: ReadName['gender']): boolean {
   return gender === undefined || person.gender === undefined || person.gender === gender;
 }
 
-/** Builds the indexes over the packs; names are indexed at the first question about one. */
+/** Each person once: the same id in two packs is the same person. */
+function once(persons: readonly Person[]): readonly Person[] {
+  const byId = new Map<string, Person>();
+  for (const person of persons) if (!byId.has(person.id)) byId.set(person.id, person);
+  return [...byId.values()];
+}
+
+function holdings(tenures: readonly Tenure[], date: IsoDate): readonly Tenure[] {
+  return tenures.filter((tenure) => isOn(tenure, date));
+}
+
+/** Builds the indexes over the packs; the names of a pack are indexed at the first question about one. */
 export function indexPeople(registers: readonly Register[]): PeopleIndex {
-  let indexed: readonly PackNames[] | undefined;
-  const names = (): readonly PackNames[] =>
-    (indexed ??= registers.map((register) => new PackNames(register)));
+  const indexed = new Map<Register, PackNames>();
+  const namesOf = (register: Register): PackNames => {
+    const known = indexed.get(register) ?? new PackNames(register);
+    indexed.set(register, known);
+    return known;
+  };
+  const covering = (date: IsoDate): readonly Register[] =>
+    registers.filter((register) => register.covers(date));
   return {
-    seatOn: (constituency, date) =>
-      registers
-        .flatMap((register) => register.tenuresOfSeat(constituency))
-        .filter((tenure) => isOn(tenure, date))
-        .map((tenure) => tenure.membership),
-    peopleNamed: (name, date) => {
+    seatOn: (constituency, date, jurisdiction = HOME) => {
+      const asked = covering(date).filter((register) => register.concerns(jurisdiction));
+      const found = (of: readonly Register[]): readonly Membership[] =>
+        of
+          .flatMap((register) => holdings(register.tenuresOfSeat(constituency), date))
+          .map((tenure) => tenure.membership);
+      const own = found(asked.filter((register) => register.own));
+      return own.length > 0 ? own : found(asked);
+    },
+    peopleNamed: (name, date, jurisdiction = HOME) => {
       const { rest, honorific, gender } = readName(name);
       const familyAlone = honorific || !rest.includes(' ');
-      return names()
-        .flatMap((pack) => pack.named(rest, date, familyAlone))
+      const asked = covering(date).filter((register) => register.names(jurisdiction));
+      return once(asked.flatMap((register) => namesOf(register).named(rest, date, familyAlone)))
         .filter((person) => isOfGender(person, gender))
         .sort((left, right) => (left.name < right.name ? -1 : 1));
     },
+    knowsAllMembers: (date, jurisdiction = HOME) =>
+      registers.some((register) => register.isCompleteFor(jurisdiction, date)),
     membershipsOn: (person, date) =>
-      registers
-        .flatMap((register) => register.tenuresOfPerson(person.id))
-        .filter((tenure) => isOn(tenure, date))
+      covering(date)
+        .flatMap((register) => holdings(register.tenuresOfPerson(person.id), date))
         .sort((left, right) => left.rank - right.rank)
         .map((tenure) => tenure.membership),
   };

@@ -10,25 +10,33 @@ import { plainMarks } from './spelling.ts';
 import { wordsBetween } from './words.ts';
 import type { Words } from './words.ts';
 
-/** A phrase to look for. */
-export interface Phrase {
-  readonly text: string;
-  /** Of the thing it stands for: several phrases of one thing share it. */
+/** A thing that phrases stand for. */
+export interface PhraseOwner {
   readonly id: string;
+  readonly phrases: readonly string[];
+  /** Family names alone, which must not be part of somebody else's name. */
+  readonly familyNames?: readonly string[];
   readonly meaning: () => PhraseMeaning | undefined;
-  /** A family name alone, which must not be part of somebody else's name. */
-  readonly familyName?: boolean;
 }
 
 /** Finds phrases between two offsets of a text, see {@link Knowledge.findPhrases}. */
 export type PhraseFinder = (text: string, start: number, end: number) => readonly PhraseMatch[];
 
-/** A phrase cut into words, which is done when it is first compared. */
+/** A phrase to look for, cut into words when it is first compared. */
 interface Entry {
-  readonly phrase: Phrase;
+  readonly text: string;
+  readonly owner: PhraseOwner;
+  readonly familyName: boolean;
   words?: readonly string[];
   /** By word: a comma may follow it. */
   commas?: readonly boolean[];
+}
+
+/** The phrases that begin with one word, by their words in small letters, one space between. */
+interface Opening {
+  /** Numbers of words of the phrases, the largest first. */
+  readonly lengths: readonly number[];
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** A text cut into words, with its small letters; offsets are the same in both. */
@@ -41,8 +49,6 @@ interface Reading {
 const CAPITAL = /^\p{Lu}/u;
 const APOSTROPHES = /['’]/;
 const SPACE = 0x20;
-/** Phrases of plain words are cut at their spaces. */
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** White space between words of a phrase: a line may be wrapped, a paragraph not. */
 const GAP = /^(,?)[^\S\n]*\n?[^\S\n]*$/;
 
@@ -107,33 +113,67 @@ function isWord(expected: string, found: string): boolean {
 
 /** What the phrases mean, each thing once. */
 function meaningsOf(entries: readonly Entry[]): readonly PhraseMeaning[] {
-  const byId = new Map(entries.map(({ phrase }) => [phrase.id, phrase]));
-  return [...byId.values()].map((phrase) => phrase.meaning()).filter((meaning) => meaning !== undefined);
+  const byId = new Map(entries.map(({ owner }) => [owner.id, owner]));
+  return [...byId.values()].map((owner) => owner.meaning()).filter((meaning) => meaning !== undefined);
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** The first word of a phrase in small letters. Of tens of thousands of phrases only this is looked at to begin with. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end += 1;
+  if (end === text.length || (end > 0 && text.charCodeAt(end) === SPACE))
+    return text.slice(0, end).toLowerCase();
+  return phraseWords(text)[0]?.toLowerCase() ?? '';
+}
+
+function openingOf(entries: readonly Entry[]): Opening {
+  const byKey = new Map<string, Entry[]>();
+  const lengths = new Set<number>();
+  for (const entry of entries) {
+    const words = (entry.words ??= phraseWords(entry.text));
+    lengths.add(words.length);
+    const key = words.join(' ').toLowerCase();
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [entry]);
+    else same.push(entry);
+  }
+  return { lengths: [...lengths].sort((left, right) => right - left), entries: byKey };
 }
 
 class PhraseIndex {
-  /** Numbers of words of the phrases that begin with a word (in small letters), the largest first. */
-  private readonly lengths = new Map<string, number[]>();
-  /** Phrases by their words in small letters, one space between. */
-  private readonly entries = new Map<string, Entry[]>();
-  private readonly givenNames: ReadonlySet<string>;
+  /** By first word: the phrases as they came, until the word is first met in a text. */
+  private readonly waiting = new Map<string, Entry[]>();
+  private readonly openings = new Map<string, Opening>();
+  private readonly givenNames: () => ReadonlySet<string>;
 
-  constructor(phrases: readonly Phrase[], givenNames: ReadonlySet<string>) {
-    this.givenNames = givenNames;
-    for (const phrase of phrases) this.add(phrase);
-    for (const lengths of this.lengths.values()) lengths.sort((left, right) => right - left);
+  constructor(owners: readonly PhraseOwner[], givenNames: () => ReadonlySet<string>) {
+    let names: ReadonlySet<string> | undefined;
+    this.givenNames = () => (names ??= givenNames());
+    for (const owner of owners) {
+      for (const text of owner.phrases) this.add({ text, owner, familyName: false });
+      for (const text of owner.familyNames ?? []) this.add({ text, owner, familyName: true });
+    }
   }
 
-  private add(phrase: Phrase): void {
-    const words = PLAIN.test(phrase.text) ? phrase.text.split(' ') : phraseWords(phrase.text);
-    const first = words[0]?.toLowerCase() ?? '';
-    const lengths = this.lengths.get(first);
-    if (lengths === undefined) this.lengths.set(first, [words.length]);
-    else if (!lengths.includes(words.length)) lengths.push(words.length);
-    const key = words.join(' ').toLowerCase();
-    const entries = this.entries.get(key);
-    if (entries === undefined) this.entries.set(key, [{ phrase }]);
-    else entries.push({ phrase });
+  private add(entry: Entry): void {
+    const first = firstWord(entry.text);
+    const entries = this.waiting.get(first);
+    if (entries === undefined) this.waiting.set(first, [entry]);
+    else entries.push(entry);
+  }
+
+  private opening(first: string): Opening | undefined {
+    const waiting = this.waiting.get(first);
+    if (waiting === undefined) return this.openings.get(first);
+    const opening = openingOf(waiting);
+    this.openings.set(first, opening);
+    this.waiting.delete(first);
+    return opening;
   }
 
   find(text: string, start: number, end: number): readonly PhraseMatch[] {
@@ -149,10 +189,10 @@ class PhraseIndex {
   private matchAt(reading: Reading, index: number, matches: PhraseMatch[]): number {
     const first = keyOf(reading, index, 1);
     const bare = withoutPossessive(first);
-    const lengths = this.lengths.get(first) ?? (bare === first ? undefined : this.lengths.get(bare));
-    if (lengths === undefined) return 0;
-    for (const length of lengths) {
-      const match = this.matchOfLength(reading, index, length);
+    const opening = this.opening(first) ?? (bare === first ? undefined : this.opening(bare));
+    if (opening === undefined) return 0;
+    for (const length of opening.lengths) {
+      const match = this.matchOfLength(reading, index, length, opening);
       if (match === undefined) continue;
       matches.push(match);
       return length;
@@ -160,12 +200,17 @@ class PhraseIndex {
     return 0;
   }
 
-  private matchOfLength(reading: Reading, index: number, length: number): PhraseMatch | undefined {
+  private matchOfLength(
+    reading: Reading,
+    index: number,
+    length: number,
+    opening: Opening,
+  ): PhraseMatch | undefined {
     if (index + length > reading.words.count) return undefined;
     const key = keyOf(reading, index, length);
-    const whole = this.entries.get(key);
+    const whole = opening.entries.get(key);
     const bare = whole === undefined ? withoutPossessive(key) : key;
-    const entries = whole ?? (bare === key ? undefined : this.entries.get(bare));
+    const entries = whole ?? (bare === key ? undefined : opening.entries.get(bare));
     const found = entries?.filter((entry) => this.isAt(entry, reading, index, length)) ?? [];
     if (found.length === 0) return undefined;
     const start = reading.words.starts[index] ?? 0;
@@ -175,8 +220,8 @@ class PhraseIndex {
 
   /** Whether a phrase whose words stand here does so in the right case, with nothing between, and as a name of its own. */
   private isAt(entry: Entry, reading: Reading, index: number, length: number): boolean {
-    entry.words ??= phraseWords(entry.phrase.text);
-    entry.commas ??= phraseCommas(entry.phrase.text);
+    entry.words ??= phraseWords(entry.text);
+    entry.commas ??= phraseCommas(entry.text);
     const last = length - 1;
     for (let offset = 0; offset <= last; offset += 1) {
       const word = wordAt(reading, index + offset);
@@ -185,7 +230,7 @@ class PhraseIndex {
         return false;
       if (offset < last && !isGapAfter(reading, index + offset, entry.commas[offset] === true)) return false;
     }
-    return entry.phrase.familyName !== true || !this.isPartOfName(reading, index, index + last);
+    return !entry.familyName || !this.isPartOfName(reading, index, index + last);
   }
 
   /**
@@ -194,14 +239,17 @@ class PhraseIndex {
    */
   private isPartOfName(reading: Reading, first: number, last: number): boolean {
     const before = first > 0 && isGapAfter(reading, first - 1, false) ? wordAt(reading, first - 1) : '';
-    if (this.givenNames.has(before)) return true;
-    if (!this.givenNames.has(wordAt(reading, first)) || last + 1 >= reading.words.count) return false;
+    if (this.givenNames().has(before)) return true;
+    if (!this.givenNames().has(wordAt(reading, first)) || last + 1 >= reading.words.count) return false;
     return isGapAfter(reading, last, false) && CAPITAL.test(wordAt(reading, last + 1));
   }
 }
 
-/** Builds the index; `givenNames` are the given names that the packs know, as printed. */
-export function indexPhrases(phrases: readonly Phrase[], givenNames: ReadonlySet<string>): PhraseFinder {
-  const index = new PhraseIndex(phrases, givenNames);
+/** Builds the index; `givenNames` gives the given names that the packs know, as printed, when they are first needed. */
+export function indexPhrases(
+  owners: readonly PhraseOwner[],
+  givenNames: () => ReadonlySet<string>,
+): PhraseFinder {
+  const index = new PhraseIndex(owners, givenNames);
   return (text, start, end) => index.find(text, start, end);
 }

@@ -2,9 +2,11 @@
  * The records of the packs by person, post and seat. Owns the grouping, done at the first question, and the making of
  * answers' objects, done for the few records that a question touches: of ten thousand memberships a debate needs a hundred.
  */
-import type { Person } from './knowledge.ts';
-import type { Pack, PackMembership, PackPerson, PackPost } from './pack.ts';
-import { foldName } from './spelling.ts';
+import { firstDay, lastDay } from './dates.ts';
+import { LIFE_HOUSE } from './houses.ts';
+import type { IsoDate, Person } from './knowledge.ts';
+import type { Pack, PackJurisdiction, PackMembership, PackPerson, PackPost } from './pack.ts';
+import { foldPlace } from './spelling.ts';
 import { personOf, sourceNames, tenureOf } from './tenures.ts';
 import type { Tenure } from './tenures.ts';
 
@@ -28,23 +30,57 @@ function byFirstDay(left: Tenure, right: Tenure): number {
   return left.last < right.last ? -1 : 1;
 }
 
+/** Jurisdiction of packs about many countries. */
+const WORLD = 'world';
+
 /** The records of one pack. */
 export class Register {
   readonly pack: Pack;
+  /** The reader's own pack, whose facts come before those that ship. */
+  readonly own: boolean;
+  private readonly jurisdictions: ReadonlyMap<string, PackJurisdiction>;
   private readonly source: (ids: string) => string;
   private readonly personRecords: ReadonlyMap<string, PackPerson>;
   private readonly postRecords: ReadonlyMap<string, PackPost>;
   private readonly persons = new Map<string, Person>();
-  private readonly tenures = new Map<PackMembership, Tenure | undefined>();
+  private readonly known = new Map<PackMembership, Tenure | undefined>();
   private byPost: ReadonlyMap<string, readonly PackMembership[]> | undefined;
   private byPerson: ReadonlyMap<string, readonly PackMembership[]> | undefined;
   private bySeat: ReadonlyMap<string, readonly PackMembership[]> | undefined;
 
-  constructor(pack: Pack) {
+  constructor(pack: Pack, own = false) {
     this.pack = pack;
+    this.own = own;
+    this.jurisdictions = new Map((pack.jurisdictions ?? []).map((record) => [record.id, record]));
     this.source = sourceNames(pack);
     this.personRecords = new Map((pack.persons ?? []).map((record) => [record.id, record]));
     this.postRecords = new Map((pack.posts ?? []).map((record) => [record.id, record]));
+  }
+
+  /** Whether the pack is to be asked about a day. */
+  covers(day: IsoDate): boolean {
+    const { coverage } = this.pack.manifest;
+    if (coverage === undefined) return true;
+    return firstDay(coverage.start) <= day && (coverage.ongoing === true || day <= lastDay(coverage.end));
+  }
+
+  /** Whether the pack holds offices or persons of a country or body, by code. */
+  concerns(jurisdiction: string): boolean {
+    const own = this.pack.manifest.jurisdiction;
+    return own === undefined || own === jurisdiction || this.jurisdictions.has(jurisdiction);
+  }
+
+  /** Whether the pack has every Member of a Parliament on a day. */
+  isCompleteFor(jurisdiction: string, day: IsoDate): boolean {
+    const { complete, jurisdiction: own } = this.pack.manifest;
+    if (complete === undefined || own !== jurisdiction) return false;
+    return firstDay(complete.start) <= day && day <= lastDay(complete.end);
+  }
+
+  /** Whether the pack's persons may be named in a text of this jurisdiction: its own people, and leaders of the world. */
+  names(jurisdiction: string): boolean {
+    const own = this.pack.manifest.jurisdiction;
+    return own === undefined || own === jurisdiction || own === WORLD;
   }
 
   /** The person of an id, always the same object. */
@@ -70,12 +106,23 @@ export class Register {
     return this.made(this.byPerson.get(id));
   }
 
-  /** All times in a Commons seat, by first day; `constituency` in any spelling. */
+  /** All times in a seat, by first day; `constituency` in any spelling. */
   tenuresOfSeat(constituency: string): readonly Tenure[] {
-    this.bySeat ??= group(this.pack.memberships ?? [], (record) =>
-      record.organization === 'commons' && record.area !== undefined ? foldName(record.area) : undefined,
-    );
-    return this.made(this.bySeat.get(foldName(constituency)));
+    return this.made(this.seats().get(foldPlace(constituency)));
+  }
+
+  /** All times in posts, or all in seats with a constituency. */
+  tenures(kind: 'office' | 'seat'): readonly Tenure[] {
+    if (kind === 'seat') return this.made([...this.seats().values()].flat());
+    return this.made((this.pack.memberships ?? []).filter((record) => record.post_id !== undefined));
+  }
+
+  private seats(): ReadonlyMap<string, readonly PackMembership[]> {
+    return (this.bySeat ??= group(this.pack.memberships ?? [], (record) =>
+      record.post_id === undefined && record.organization !== LIFE_HOUSE && record.area !== undefined
+        ? foldPlace(record.area)
+        : undefined,
+    ));
   }
 
   private made(records: readonly PackMembership[] | undefined): readonly Tenure[] {
@@ -84,12 +131,24 @@ export class Register {
   }
 
   private tenure(record: PackMembership): Tenure | undefined {
-    if (this.tenures.has(record)) return this.tenures.get(record);
+    if (this.known.has(record)) return this.known.get(record);
     const person = this.person(record.person_id);
     const post = record.post_id === undefined ? undefined : this.postRecords.get(record.post_id);
     const isWhole = person !== undefined && (record.post_id === undefined || post !== undefined);
-    const made = isWhole ? tenureOf(record, person, this.source(record.source), post) : undefined;
-    this.tenures.set(record, made);
+    const made = isWhole
+      ? tenureOf(record, {
+          person,
+          post,
+          source: this.source(record.source),
+          jurisdiction: this.jurisdictionOf(post),
+        })
+      : undefined;
+    this.known.set(record, made);
     return made;
+  }
+
+  private jurisdictionOf(post: PackPost | undefined): PackJurisdiction {
+    const id = post?.jurisdiction ?? this.pack.manifest.jurisdiction ?? '';
+    return this.jurisdictions.get(id) ?? { id, name: id };
   }
 }

@@ -33,3 +33,8 @@ export function foldTitle(title: string): string {
   const folded = foldName(title.replaceAll('&', ' and ')).replace(LEADING_ARTICLE, '').replace(MAJESTY, '');
   return folded.replace(LEADING_ARTICLE, '');
 }
+
+/** A constituency for comparison: `Ross, Skye & Lochaber` meets `Ross, Skye and Lochaber`. */
+export function foldPlace(name: string): string {
+  return foldName(name.replaceAll('&', ' and '));
+}

@@ -3,8 +3,9 @@
  * step from the file's records to {@link Person} and {@link Membership}; knows no index.
  */
 import { firstDay, FOREVER, lastDay, yearAfter } from './dates.ts';
+import { LIFE_HOUSE, seatRole } from './houses.ts';
 import type { IsoDate, Membership, Person } from './knowledge.ts';
-import type { Pack, PackMembership, PackPerson, PackPost } from './pack.ts';
+import type { Pack, PackJurisdiction, PackMembership, PackPerson, PackPost } from './pack.ts';
 
 /** A membership with its days. */
 export interface Tenure {
@@ -31,6 +32,8 @@ export function personOf(record: PackPerson): Person {
     ...(record.family_name !== undefined && { familyName: record.family_name }),
     ...(record.gender !== undefined && { gender: record.gender }),
     otherNames: (record.other_names ?? []).map((other) => other.name),
+    ...(record.birth_date !== undefined && { birthDate: record.birth_date }),
+    ...(record.death_date !== undefined && { deathDate: record.death_date }),
     identifiers: Object.fromEntries(
       (record.identifiers ?? []).map((entry) => [entry.scheme, entry.identifier]),
     ),
@@ -49,8 +52,10 @@ export function sourceNames(pack: Pack): (ids: string) => string {
 
 function lastOf(record: PackMembership): IsoDate {
   if (record.end_date !== undefined) return lastDay(record.end_date);
+  // A reader's own facts may have open ends without a date of reading: they hold until they are changed.
+  if (record.as_of === undefined) return FOREVER;
   if (record.post_id !== undefined) return lastDay(record.as_of);
-  return record.organization === 'lords' ? FOREVER : yearAfter(lastDay(record.as_of));
+  return record.organization === LIFE_HOUSE ? FOREVER : yearAfter(lastDay(record.as_of));
 }
 
 /** What a seat and an office have in common. */
@@ -64,14 +69,26 @@ function common(record: PackMembership): Partial<Membership> {
   };
 }
 
-function seatOf(record: PackMembership, person: Person, source: string): Membership {
-  const house = record.organization === 'lords' ? 'lords' : 'commons';
+/** What a record refers to, found by the caller. */
+interface Referred {
+  readonly person: Person;
+  /** Names of the sources. */
+  readonly source: string;
+  /** Absent for a seat. */
+  readonly post: PackPost | undefined;
+  /** Code and name of the country or body. */
+  readonly jurisdiction: PackJurisdiction;
+}
+
+function seatOf(record: PackMembership, { person, source, jurisdiction }: Referred): Membership {
+  const house = record.organization ?? '';
   return {
     ...common(record),
     person,
     kind: 'seat',
-    role: house === 'lords' ? 'Member of the House of Lords' : 'Member of Parliament',
-    jurisdiction: 'uk',
+    role: record.role ?? seatRole(house),
+    jurisdiction: jurisdiction.id,
+    jurisdictionName: jurisdiction.name,
     house,
     ...(record.area !== undefined && { constituency: record.area }),
     ...(record.on_behalf_of !== undefined && { party: record.on_behalf_of }),
@@ -79,27 +96,25 @@ function seatOf(record: PackMembership, person: Person, source: string): Members
   };
 }
 
-function officeOf(record: PackMembership, person: Person, source: string, post: PackPost): Membership {
+function officeOf(record: PackMembership, post: PackPost, referred: Referred): Membership {
+  const { person, source, jurisdiction } = referred;
   return {
     ...common(record),
     person,
     kind: 'office',
     role: record.role ?? post.label,
-    jurisdiction: post.jurisdiction,
+    jurisdiction: jurisdiction.id,
+    jurisdictionName: jurisdiction.name,
     ...(record.organization !== undefined && { organization: record.organization }),
     source,
   };
 }
 
-/** A record with its person, the names of its sources, and for an office its post. */
-export function tenureOf(
-  record: PackMembership,
-  person: Person,
-  source: string,
-  post: PackPost | undefined,
-): Tenure {
+/** A record with what it refers to. */
+export function tenureOf(record: PackMembership, referred: Referred): Tenure {
+  const { post } = referred;
   return {
-    membership: post === undefined ? seatOf(record, person, source) : officeOf(record, person, source, post),
+    membership: post === undefined ? seatOf(record, referred) : officeOf(record, post, referred),
     rank: post?.rank ?? SEAT_RANK,
     first: firstDay(record.start_date),
     last: lastOf(record),

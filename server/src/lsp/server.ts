@@ -18,9 +18,10 @@ import { selection } from '../features/selection.ts';
 import { summarise } from '../features/sitting.ts';
 import { namedPlaces } from '../features/workspace-symbols.ts';
 import type { Knowledge, ReadPack } from '../knowledge/knowledge.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { openLibrary } from '../knowledge/load.ts';
 import { dialects } from '../layout/detect.ts';
 import type { CardFormat } from '../text/markdown.ts';
+import type { Transcript } from '../transcript/transcript.ts';
 import { toDocumentSymbol, toFoldingRange, toRange, toSelectionRange, toWorkspaceSymbol } from './convert.ts';
 import { Documents, type Reading } from './documents.ts';
 import { guard } from './guard.ts';
@@ -38,22 +39,25 @@ declare const HANSARD_VERSION: string | undefined;
 /** Most symbols that one search of the workspace answers; more help nobody to choose. */
 const mostWorkspaceSymbols = 500;
 
+const missingPacks =
+  'The knowledge packs could not be read; names of office-holders are left out. Reinstalling Hansard restores them.';
+
 /** Serves one client. @param readPack reads a knowledge pack's text by file name */
 export function serve(connection: Connection, readPack: ReadPack): void {
   const documents = new Documents(connection);
   let format: CardFormat = { markdown: true, commandLinks: false };
   let followsSettings = false;
-  let loading: Promise<Knowledge | undefined> | undefined;
+  const library = openLibrary(readPack);
+  let saidMissing = false;
 
   const log = (message: string): void => connection.console.error(message);
-  /** The packs, read on first need; without them everything else still answers. */
-  const knowledge = (): Promise<Knowledge | undefined> =>
-    (loading ??= loadKnowledge(readPack).catch(() => {
-      log(
-        'The knowledge packs could not be read; names of office-holders are left out. Reinstalling Hansard restores them.',
-      );
+  /** The packs that a text needs, read on first need; without them everything else still answers. */
+  const knowledge = ({ jurisdiction, sitting }: Transcript): Promise<Knowledge | undefined> =>
+    library.about(jurisdiction, sitting.date).catch(() => {
+      if (!saidMissing) log(missingPacks);
+      saidMissing = true;
       return undefined;
-    }));
+    });
 
   /** Answers a request about an open document; documents that are not open have an empty answer. */
   const about = <T>(
@@ -113,7 +117,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
       token,
       [],
       async ({ transcript, settings }) => {
-        const entries = outline(transcript, await knowledge(), settings.outlineInclude);
+        const entries = outline(transcript, await knowledge(transcript), settings.outlineInclude);
         return entries.map((entry) => toDocumentSymbol(transcript.lines, entry));
       },
     ),
@@ -142,7 +146,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   connection.onHover((params, token) =>
     about('textDocument/hover', params.textDocument.uri, token, null, async ({ transcript, document }) => {
       const offset = document.offsetAt(params.position);
-      const card = hover(transcript, offset, await knowledge(), { ...format, documentUri: document.uri });
+      const card = hover(transcript, offset, await knowledge(transcript), { ...format, documentUri: document.uri });
       if (!card) return null;
       const kind = format.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { contents: { kind, value: card.value }, range: toRange(transcript.lines, card.span) };

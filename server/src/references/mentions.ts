@@ -45,20 +45,29 @@ export function findMentions(
   const { text } = transcript;
   const found: Mention[] = [
     ...[...findAddresses(text, start, end), ...findSeats(text, start, end)].map((address) =>
-      toMention(settleSeat(address, text, transcript.sitting.date, knowledge)),
+      toMention(settleSeat(address, transcript, knowledge)),
     ),
     ...matches(text, start, end, chairTitle, (words) => ({ kind: 'chair', title: words })),
     ...matches(text, start, end, minister, (words) => ({
       kind: 'minister',
       title: words.replace(/^\S+ /, ''),
     })),
-    ...(knowledge?.findPhrases(text, start, end) ?? []).map((match): Mention =>
-      withTitle(text, start, match),
-    ),
+    ...phrasesIn(text, start, end, knowledge).map((match): Mention => withTitle(text, start, match)),
     ...namesOfSpeakers(transcript, start, end),
     ...matches(text, start, end, titled, (words) => ({ kind: 'name', name: words })),
   ];
   return withoutOverlaps(found);
+}
+
+/** Words of the tables. The paragraph is cut out first: a search costs as much as the text that it is given. */
+function phrasesIn(
+  text: string,
+  start: number,
+  end: number,
+  knowledge: Knowledge | undefined,
+): (Span & { meanings: readonly PhraseMeaning[] })[] {
+  const found = knowledge?.findPhrases(text.slice(start, end), 0, end - start) ?? [];
+  return found.map((match) => ({ ...match, start: match.start + start, end: match.end + start }));
 }
 
 const toMention = (address: Address): Mention => ({
@@ -74,8 +83,7 @@ const toMention = (address: Address): Mention => ({
  */
 function settleSeat(
   address: Address,
-  text: string,
-  date: string | undefined,
+  { text, jurisdiction, sitting: { date } }: Transcript,
   knowledge: Knowledge | undefined,
 ): Address {
   const { constituency, name } = address;
@@ -86,7 +94,7 @@ function settleSeat(
   ];
   const known =
     knowledge && date !== undefined
-      ? cuts.find((cut) => knowledge.seatOn(constituency.slice(0, cut), date).length > 0)
+      ? cuts.find((cut) => knowledge.seatOn(constituency.slice(0, cut), date, jurisdiction).length > 0)
       : undefined;
   const comma = constituency.indexOf(', ');
   const cut = known ?? (comma < 0 ? constituency.length : comma);
@@ -155,14 +163,19 @@ function speakersByName(transcript: Transcript): ReadonlyMap<string, Speaker> {
 /** Kinds in the order in which they win where they overlap and neither holds the other. */
 const precedence: readonly Mention['kind'][] = ['address', 'chair', 'speaker', 'phrase', 'minister', 'name'];
 
-/** Keeps the stronger, then the longer of overlapping mentions. */
+/** Keeps the stronger, then the longer of overlapping mentions; linear in their lengths. */
 function withoutOverlaps(found: readonly Mention[]): Mention[] {
   const ranked = [...found].sort(
     (a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
   );
-  const kept: Mention[] = [];
-  for (const mention of ranked) {
-    if (kept.every((other) => mention.end <= other.start || mention.start >= other.end)) kept.push(mention);
-  }
+  const from = found.reduce((least, { start }) => Math.min(least, start), Infinity);
+  if (found.length === 0) return [];
+  const to = found.reduce((most, { end }) => Math.max(most, end), 0);
+  const taken = new Uint8Array(to - from);
+  const kept = ranked.filter(({ start, end }) => {
+    if (taken.subarray(start - from, end - from).includes(1)) return false;
+    taken.fill(1, start - from, end - from);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -2,13 +2,20 @@
  * Says whom or what a mention means, and how that is known. Owns the rules of resolution: discourse first (who spoke before,
  * who answers), then the dated tables. Ambiguity is a value; nothing is guessed in silence.
  */
-import type { Body, Instrument, IsoDate, Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
+import type {
+  Body,
+  Instrument,
+  IsoDate,
+  Knowledge,
+  Membership,
+  Person,
+  Term,
+} from '../knowledge/knowledge.ts';
 import { fold } from '../text/characters.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Address } from '../transcript/address.ts';
 import type { Certainty, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { answererFor, previousSpeakers, turnAt } from './discourse.ts';
-import { hasMembers, officesOf } from './jurisdictions.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whom or what is meant. */
@@ -17,7 +24,8 @@ export type Referent =
   | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly turn?: Turn }
   | { readonly kind: 'office'; readonly title: string }
   | { readonly kind: 'instrument'; readonly instrument: Instrument }
-  | { readonly kind: 'body'; readonly body: Body };
+  | { readonly kind: 'body'; readonly body: Body }
+  | { readonly kind: 'term'; readonly term: Term };
 
 /** The answer for a mention. Evidence is in sentences for people, the strongest first. */
 export type Resolution =
@@ -91,7 +99,7 @@ function resolveOffice(
   context: Context,
   certainty: Certainty,
   evidence: readonly string[],
-  jurisdiction: string | undefined = officesOf(context.transcript.jurisdiction),
+  jurisdiction = context.transcript.jurisdiction,
 ): Resolution {
   const { knowledge, transcript } = context;
   const { date } = transcript.sitting;
@@ -106,10 +114,12 @@ function resolveOffice(
       certainty,
       evidence: [...evidence, 'printed with this office in this transcript'],
     };
-  if (!knowledge || jurisdiction === undefined) return nothing;
-  if (date === undefined) return undated({ kind: 'office', title });
+  if (!knowledge) return nothing;
+  if (date === undefined) return jurisdiction === '' ? nothing : undated({ kind: 'office', title });
   const { holders, lastKnown = [] } = knowledge.officeOn(title, date, jurisdiction);
   const referents = holders.map((office): Referent => ({ kind: 'person', person: office.person, office }));
+  // Of other countries the tables hold few offices: their silence says nothing.
+  if (referents.length === 0 && lastKnown.length === 0 && jurisdiction !== 'uk') return nothing;
   if (referents.length === 0)
     return {
       status: 'unknown',
@@ -136,9 +146,7 @@ function resolveSeat(address: Address, seat: string, { transcript, knowledge }: 
     (speaker) => speaker.constituency !== undefined && fold(speaker.constituency) === fold(seat),
   );
   const holders =
-    knowledge && date !== undefined && hasMembers(transcript.jurisdiction)
-      ? knowledge.seatOn(seat, date)
-      : [];
+    knowledge && date !== undefined ? knowledge.seatOn(seat, date, transcript.jurisdiction) : [];
   const named = address.name;
   const agreeing = named === undefined ? holders : holders.filter(({ person }) => sameName(person, named));
   if (agreeing.length > 0) {
@@ -188,11 +196,12 @@ function sameName(person: Person, printed: string): boolean {
 function genderOf(speaker: Speaker, { transcript, knowledge }: Context): 'female' | 'male' | undefined {
   const { date } = transcript.sitting;
   if (speaker.hints?.gender) return speaker.hints.gender;
-  const offices = officesOf(transcript.jurisdiction);
   if (!knowledge || date === undefined) return undefined;
   const people =
     speaker.kind === 'office'
-      ? knowledge.officeOn(speaker.office ?? '', date, offices ?? '').holders.map(({ person }) => person)
+      ? knowledge
+          .officeOn(speaker.office ?? '', date, transcript.jurisdiction)
+          .holders.map(({ person }) => person)
       : membersNamed(speaker.name, { transcript, knowledge });
   return people.length === 1 ? people[0]?.gender : undefined;
 }
@@ -280,12 +289,10 @@ function resolveMinister(title: string, offset: number, { transcript }: Context)
   ]);
 }
 
-/** People of this name in Parliament or office on the sitting date, where the tables are this parliament's. */
+/** People of this name in this Parliament or in office on the sitting date. */
 export function membersNamed(name: string, { transcript, knowledge }: Context): readonly Person[] {
   const { date } = transcript.sitting;
-  return knowledge && date !== undefined && hasMembers(transcript.jurisdiction)
-    ? knowledge.peopleNamed(name, date)
-    : [];
+  return knowledge && date !== undefined ? knowledge.peopleNamed(name, date, transcript.jurisdiction) : [];
 }
 
 function resolveName(name: string, context: Context): Resolution {
@@ -296,14 +303,16 @@ function resolveName(name: string, context: Context): Resolution {
     people.length > 1
       ? [`${people.length} people of this name in office or Parliament on ${dateInWords(date)}`]
       : ['the name is printed; one person of it in the tables on this date'];
-  return choose(referents, 'inferred', evidence);
+  if (context.knowledge?.knowsAllMembers(date, context.transcript.jurisdiction) === true)
+    return choose(referents, 'inferred', evidence);
+  return choose(referents, 'possible', [...evidence, 'the tables do not have all Members of that day']);
 }
 
 function resolvePhrase(mention: Extract<Mention, { kind: 'phrase' }>, context: Context): Resolution {
   const office = mention.meanings.find((meaning) => meaning.kind === 'office');
   if (office) return resolveOfficePhrase(mention.meanings, office, context);
   const things = mention.meanings.flatMap((meaning): Referent[] =>
-    meaning.kind === 'instrument' || meaning.kind === 'body' ? [meaning] : [],
+    meaning.kind === 'instrument' || meaning.kind === 'body' || meaning.kind === 'term' ? [meaning] : [],
   );
   if (things.length > 0) return choose(things, 'certain', ['named in the text']);
   const people = mention.meanings.flatMap((meaning) => (meaning.kind === 'person' ? [meaning.person] : []));
@@ -318,7 +327,7 @@ function resolveOfficePhrase(
   office: OfficeMeaning,
   context: Context,
 ): Resolution {
-  const own = officesOf(context.transcript.jurisdiction);
+  const own = context.transcript.jurisdiction;
   const offices = meanings.flatMap((meaning) => (meaning.kind === 'office' ? [meaning] : []));
   const meant = offices.find(({ jurisdiction }) => jurisdiction === own) ?? office;
   if (offices.filter(({ jurisdiction }) => jurisdiction === meant.jurisdiction).length > 1) return nothing;

@@ -1,7 +1,7 @@
 /** The shipped files themselves: valid by the schema, whole, licensed, and written as the builder writes. */
 import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
-import { SHIPPED_PACKS } from '../../src/knowledge/load.ts';
+import { SHIPPED } from '../../src/knowledge/shipped.ts';
 import { packText } from '../../tools/knowledge/build.ts';
 import { shippedPack, shippedText } from './shipped.ts';
 
@@ -10,7 +10,7 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(
 );
 
 describe('knowledge packs', () => {
-  for (const name of SHIPPED_PACKS) {
+  for (const { file: name } of SHIPPED) {
     const pack = shippedPack(name);
     const { manifest, ...lists } = pack;
 

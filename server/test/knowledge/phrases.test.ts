@@ -19,6 +19,8 @@ function told(meaning: PhraseMeaning): string {
       return meaning.body.name;
     case 'person':
       return meaning.person.name;
+    case 'term':
+      return meaning.term.name;
   }
 }
 

@@ -1,5 +1,6 @@
 /**
- * `npm run knowledge -- <folder of CSVs>`: writes the shipped packs and prints a short report. Owns the command line and
+ * `npm run knowledge -- <folder of CSVs>`: writes the shipped packs and says how large they are; with `--report` also what
+ * they cover, by decade. Owns the command line and
  * the layout of the files; `packs.ts` makes their content.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,9 +10,11 @@ import { gzipSync } from 'node:zlib';
 import type { Pack } from '../../src/knowledge/pack.ts';
 import { contradictions } from './contradictions.ts';
 import { buildPacks } from './packs.ts';
+import { coverageReport } from './report.ts';
 
 const PACK_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'knowledge');
-const LISTED = 12;
+const LISTED = 6;
+const KILO = 1024;
 
 /** A pack as text: the manifest indented, then one record per line, so that a change shows as the lines it touches. */
 export function packText(pack: Pack): string {
@@ -23,21 +26,33 @@ export function packText(pack: Pack): string {
   return `{\n"manifest": ${JSON.stringify(manifest, undefined, 2)},\n${parts.join(',\n')}\n}\n`;
 }
 
-function main(folder: string | undefined): void {
-  if (folder === undefined) {
-    console.error('Usage: npm run knowledge -- <folder of CSV tables>');
-    process.exitCode = 1;
-    return;
-  }
-  for (const [name, pack] of Object.entries(buildPacks(folder))) {
+function writePacks(packs: Readonly<Record<string, Pack>>): void {
+  let total = 0;
+  for (const [name, pack] of Object.entries(packs)) {
     const text = packText(pack);
+    const zipped = gzipSync(text).length;
+    total += zipped;
     writeFileSync(join(PACK_FOLDER, name), text);
-    const sizes = `${(text.length / 1024).toFixed(0)} KB, ${(gzipSync(text).length / 1024).toFixed(0)} KB gzip`;
+    const sizes = `${(text.length / KILO).toFixed(0)} KB, ${(zipped / KILO).toFixed(0)} KB gzip`;
     console.log(`${name}: ${sizes}; ${JSON.stringify(pack.manifest.counts)}`);
     const found = contradictions(pack);
     if (found.length > 0) console.log(`  ${found.length} contradictions, both facts kept:`);
     for (const line of found.slice(0, LISTED)) console.log(`  - ${line}`);
   }
+  console.log(`All packs: ${(total / KILO).toFixed(0)} KB gzip`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv[2]);
+function main(words: readonly string[]): void {
+  const folder = words.find((word) => !word.startsWith('--'));
+  const report = words.includes('--report');
+  if (folder === undefined && !report) {
+    console.error('Usage: npm run knowledge -- <folder of CSV tables> [--report]');
+    console.error('       npm run knowledge -- --report     coverage of the packs as they are');
+    process.exitCode = 1;
+    return;
+  }
+  if (folder !== undefined) writePacks(buildPacks(folder));
+  if (report) for (const line of coverageReport(PACK_FOLDER)) console.log(line);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

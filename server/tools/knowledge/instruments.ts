@@ -38,6 +38,11 @@ const ADDED: readonly Row[] = [
   },
 ];
 
+/** Whether a row of `treaties` comes whole from a register. */
+export function isRegisterOnly(row: Row): boolean {
+  return REGISTER_ONLY.test(row.source ?? '');
+}
+
 function kindOf(row: Row): InstrumentKind {
   if (ACTS.has(row.short_name ?? '')) return 'legislation';
   return KINDS[row.kind ?? ''] ?? 'treaty';
@@ -81,7 +86,7 @@ function instrument(row: Row, id: string, common: ReadonlySet<string>): PackInst
 
 /** The curated rows of `treaties` in the order of the table, then the added ones; ids from the short name, with the year when it repeats. */
 export function instruments(folder: string): readonly PackInstrument[] {
-  const curated = readTable(folder, 'treaties').filter((row) => !REGISTER_ONLY.test(row.source ?? ''));
+  const curated = readTable(folder, 'treaties').filter((row) => !isRegisterOnly(row));
   const rows = [...curated, ...ADDED];
   const common = commonWords(
     rows.flatMap((row) => [row.short_name ?? '', ...cells(row, 'aliases'), row.official_title ?? '']),

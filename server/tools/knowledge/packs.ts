@@ -1,69 +1,122 @@
 /**
- * The packs that ship, assembled from the tables. Owns file names, titles and coverage; pure, so that tests can build
- * packs from made-up tables.
+ * The packs that ship, assembled from the tables. Owns which lists go into which file and the manifests; pure, so that tests
+ * can build packs from made-up tables. Files, titles and days are `server/src/knowledge/shipped.ts`'s.
  */
-import type { IsoDate } from '../../src/knowledge/knowledge.ts';
-import type { Pack, PackManifest } from '../../src/knowledge/pack.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FOREVER } from '../../src/knowledge/dates.ts';
+import type { Pack } from '../../src/knowledge/pack.ts';
+import { SHIPPED } from '../../src/knowledge/shipped.ts';
+import type { ShippedPack } from '../../src/knowledge/shipped.ts';
 import { bodies, parties } from './bodies.ts';
+import { resolveContradictions } from './contradictions.ts';
 import { instruments } from './instruments.ts';
+import { jurisdiction } from './jurisdictions.ts';
+import { nationalRecords } from './national.ts';
+import { parliamentsOf, procedureTerms } from './parliaments.ts';
+import type { Period } from './periods.ts';
 import { usedSources } from './sources.ts';
+import { treatyRegister } from './treaty-register.ts';
 import { ukOffices } from './uk-offices.ts';
-import { ukPersons } from './uk-people.ts';
-import { readUkRows } from './uk-rows.ts';
+import { personRecords } from './uk-people.ts';
+import type { UkRows } from './uk-rows.ts';
 import { ukSeats } from './uk-seats.ts';
+import { identifyLeaders } from './world-identity.ts';
 import { withPhrases } from './world-phrases.ts';
 import { worldRecords } from './world.ts';
+import { readUkRows } from './uk-rows.ts';
 
-/** First day of the British pack. */
-export const UK_START: IsoDate = '2010-01-01';
-/** First day of the world pack: after the change of leaders in Syria of June 2000, so that `Assad` is one person. */
-export const WORLD_START: IsoDate = '2000-07-01';
-
-type Head = Pick<PackManifest, 'id' | 'title' | 'jurisdiction' | 'coverage'>;
 type Lists = Omit<Pack, 'manifest'>;
 
-function pack(head: Head, lists: Lists): Pack {
-  const records = Object.entries(lists);
-  const sourced = records.flatMap(([, list]) => list.filter((record) => 'source' in record));
-  const counts = Object.fromEntries(records.map(([name, list]) => [name, list.length]));
-  return { manifest: { ...head, sources: usedSources(sourced), counts }, ...lists };
+/** When the newest sources were read: the end of the coverage of packs that go on. */
+const NEWEST = '2026-08';
+
+/** Before this year family names of leaders were names of Members as often as not. */
+const MODERN = '1945';
+
+function periodOf({ start, end }: ShippedPack): Period {
+  return { start: start ?? '', end: end ?? FOREVER };
 }
 
-/** All packs by file name, from a folder of CSV tables. The same tables always give the same packs. */
-export function buildPacks(folder: string): Readonly<Record<string, Pack>> {
-  const rows = readUkRows(folder, UK_START);
-  const seats = ukSeats(rows.members, UK_START);
-  const offices = ukOffices(rows.offices, seats);
-  const persons = ukPersons(rows);
-  const world = withPhrases(worldRecords(folder, WORLD_START), persons);
-  const treaties = instruments(folder);
-  const ukHead = {
-    id: 'uk-2010',
-    title: 'United Kingdom: Members and offices from 2010',
-    jurisdiction: 'uk',
-  };
-  const worldHead = {
-    id: 'world-2000',
-    title: 'World leaders, foreign ministers and heads of bodies from July 2000',
-    jurisdiction: 'world',
-  };
+function pack(shipped: ShippedPack, lists: Lists): Pack {
+  const { file, title, jurisdiction: code, start, end, complete } = shipped;
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  const sourced = filled.flatMap(([, list]) => list.filter((record) => 'source' in record));
+  const coverage =
+    end === undefined ? { start: start ?? '', end: NEWEST, ongoing: true } : { start: start ?? '', end };
   return {
-    'uk-2010.json': pack(
-      { ...ukHead, coverage: { start: UK_START, end: '2026-08' } },
-      { persons, posts: offices.posts, memberships: [...seats, ...offices.memberships] },
-    ),
-    'world-2000.json': pack({ ...worldHead, coverage: { start: WORLD_START, end: '2025-06' } }, { ...world }),
-    'instruments.json': pack(
-      { id: 'instruments', title: 'Treaties, resolutions and doctrines', jurisdiction: 'world' },
-      { instruments: treaties },
-    ),
-    'organisations.json': pack(
-      { id: 'organisations', title: 'International and public bodies', jurisdiction: 'world' },
-      { organizations: bodies(folder, treaties) },
-    ),
-    'parties.json': pack(
-      { id: 'parties', title: 'Parties and their abbreviations', jurisdiction: 'uk' },
-      { parties: parties(folder) },
-    ),
+    manifest: {
+      id: file.replace('.json', ''),
+      title,
+      ...(code !== undefined && { jurisdiction: code }),
+      ...(start !== undefined && { coverage }),
+      ...(complete !== undefined && { complete: { start: complete[0], end: complete[1] } }),
+      sources: usedSources(sourced),
+      counts: Object.fromEntries(filled.map(([name, list]) => [name, list.length])),
+    },
+    ...Object.fromEntries(filled),
   };
+}
+
+function britishLists(rows: UkRows, period: Period): Lists {
+  const seats = ukSeats(rows.members, period);
+  const offices = ukOffices(rows.offices, seats, period);
+  const memberships = resolveContradictions([...seats, ...offices.memberships]);
+  const ids = new Set(memberships.map((held) => held.person_id));
+  const own = [...rows.members, ...rows.offices].filter((row) => ids.has(row.person_id ?? ''));
+  const persons = personRecords(own, period, rows.lives);
+  return { jurisdictions: [jurisdiction('uk')], persons, posts: offices.posts, memberships };
+}
+
+/** Lists of the packs that concern every text. */
+function commonLists(folder: string, file: string): Lists {
+  const treaties = instruments(folder);
+  switch (file) {
+    case 'instruments.json':
+      return { instruments: treaties };
+    case 'organisations.json':
+      return { organizations: bodies(folder, treaties) };
+    case 'treaty-register.json':
+      return { instruments: treatyRegister(folder, treaties) };
+    case 'procedure.json':
+      return { terms: procedureTerms(folder), events: parliamentsOf(folder) };
+    default:
+      return { parties: parties(folder) };
+  }
+}
+
+/** Lists of the packs of countries and of the world, which are the same persons under the same ids. */
+function peopleLists(folder: string, shipped: readonly ShippedPack[]): ReadonlyMap<string, Lists> {
+  const rows = readUkRows(folder);
+  const lists = new Map<string, Lists>();
+  for (const each of shipped) {
+    const { file, jurisdiction: code = '' } = each;
+    if (code === 'uk') lists.set(file, britishLists(rows, periodOf(each)));
+    else if (code !== 'world')
+      lists.set(file, {
+        jurisdictions: [jurisdiction(code)],
+        ...nationalRecords(folder, code, each.start ?? ''),
+      });
+  }
+  const national = [...lists.values()];
+  for (const each of shipped.filter(({ jurisdiction: code }) => code === 'world')) {
+    const period = periodOf(each);
+    const british = britishLists(rows, period).persons ?? [];
+    const records = identifyLeaders(worldRecords(folder, period), national);
+    lists.set(each.file, { ...withPhrases(records, british, period.end < MODERN) });
+  }
+  return lists;
+}
+
+/**
+ * All packs by file name, from a folder of CSV tables. The same tables always give the same packs; a table that the folder
+ * lacks is empty.
+ */
+export function buildPacks(folder: string): Readonly<Record<string, Pack>> {
+  if (!existsSync(join(folder, 'uk-members.csv'))) throw new Error(`${folder} has no uk-members.csv.`);
+  const people = SHIPPED.filter((each) => each.jurisdiction !== undefined);
+  const lists = peopleLists(folder, people);
+  return Object.fromEntries(
+    SHIPPED.map((each) => [each.file, pack(each, lists.get(each.file) ?? commonLists(folder, each.file))]),
+  );
 }

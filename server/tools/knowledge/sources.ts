@@ -11,6 +11,8 @@ const NOT_STATED = 'licence not stated by the publisher';
 interface KnownSource extends PackSource {
   /** What the `source` cell contains when the row, or part of it, is from here. */
   readonly mark: string;
+  /** Another such text. */
+  readonly also?: string;
 }
 
 const SOURCES: readonly KnownSource[] = [
@@ -50,10 +52,50 @@ const SOURCES: readonly KnownSource[] = [
   {
     id: 'parlparse',
     mark: 'parlparse ministers',
+    also: 'parlparse sp-ministers',
     name: 'mySociety parlparse, ministers and spokespersons, October 2020',
     licence: NOT_STATED,
     url: 'https://github.com/mysociety/parlparse',
     read: '2020-10',
+  },
+  {
+    id: 'hansard-speakers',
+    mark: 'stephbuon/hansard-speakers',
+    name: 'hansard-speakers, speakers and ministers of the nineteenth century (stephbuon)',
+    licence: 'MIT',
+    url: 'https://github.com/stephbuon/hansard-speakers',
+  },
+  {
+    id: 'everypolitician-terms',
+    mark: 'everypolitician-data',
+    name: 'EveryPolitician, members by term, November 2015',
+    licence: NOT_STATED,
+    url: 'https://github.com/everypolitician/everypolitician-data',
+    read: '2015-11',
+  },
+  {
+    id: 'parlinfo',
+    mark: 'ParlInfo',
+    name: 'Library of Parliament of Canada, through lchski, 2018',
+    licence: 'licence not stated by the publisher; Library of Parliament (Canada) via lchski',
+    url: 'https://lop.parl.ca/',
+    read: '2018-07',
+  },
+  {
+    id: 'australian-politicians',
+    mark: 'AustralianPoliticians',
+    name: 'AustralianPoliticians (R. Alexander), November 2021',
+    licence: NOT_STATED,
+    url: 'https://github.com/RohanAlexander/australian_politicians',
+    read: '2021-11',
+  },
+  {
+    id: 'congress',
+    mark: 'unitedstates/congress-legislators',
+    name: 'unitedstates/congress-legislators, June 2026',
+    licence: 'CC0',
+    url: 'https://github.com/unitedstates/congress-legislators',
+    read: '2026-06',
   },
   {
     id: 'archigos',
@@ -108,9 +150,13 @@ const SOURCES: readonly KnownSource[] = [
 
 const AS_OF = /(?:open at|known to have ended at|sitting at data date) (\d{4}(?:-\d\d){0,2})/;
 
+function isFrom({ mark, also }: KnownSource, cellText: string): boolean {
+  return cellText.includes(mark) || (also !== undefined && cellText.includes(also));
+}
+
 /** Source ids of a table's `source` cell, joined by `+` in the order above. An unknown source is an error. */
 export function sourceIds(cellText: string): string {
-  const ids = SOURCES.filter((source) => cellText.includes(source.mark)).map((source) => source.id);
+  const ids = SOURCES.filter((source) => isFrom(source, cellText)).map((source) => source.id);
   if (ids.length === 0) throw new Error(`No entry in sources.ts for the source “${cellText}”.`);
   return ids.join('+');
 }
@@ -122,7 +168,7 @@ export function sourceIds(cellText: string): string {
 export function openAsOf(note: string, sourceCell: string): PartialDate | undefined {
   const stated = AS_OF.exec(note)?.[1];
   if (stated !== undefined) return stated;
-  return SOURCES.filter((source) => sourceCell.includes(source.mark) && source.read !== undefined)
+  return SOURCES.filter((source) => isFrom(source, sourceCell) && source.read !== undefined)
     .map((source) => source.read ?? '')
     .sort()
     .at(-1);
@@ -131,5 +177,5 @@ export function openAsOf(note: string, sourceCell: string): PartialDate | undefi
 /** The manifest entries for the sources that these records use, in fixed order. */
 export function usedSources(records: readonly { readonly source: string }[]): readonly PackSource[] {
   const used = new Set(records.flatMap((record) => record.source.split('+')));
-  return SOURCES.filter((source) => used.has(source.id)).map((source) => omit(source, 'mark'));
+  return SOURCES.filter((source) => used.has(source.id)).map((source) => omit(source, 'mark', 'also'));
 }

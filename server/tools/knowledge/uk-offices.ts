@@ -10,7 +10,9 @@ import { openAsOf, sourceIds } from './sources.ts';
 import { slug } from './slug.ts';
 import { cell } from './tables.ts';
 import type { Row } from './tables.ts';
-import { postsOfTitle } from './uk-posts.ts';
+import { meetsPeriod, widened } from './periods.ts';
+import type { Period } from './periods.ts';
+import { CONTINUING_POSTS, postsOfTitle } from './uk-posts.ts';
 
 /** Posts and the memberships in them. */
 export interface Offices {
@@ -18,8 +20,10 @@ export interface Offices {
   readonly memberships: readonly PackMembership[];
 }
 
-/** Party of the Official Opposition up to and including a day; elections of 6 May 2010 and 4 July 2024. */
+/** Party of the Official Opposition up to and including the last day of a government. */
 const OPPOSITION: readonly (readonly [IsoDate, string])[] = [
+  ['1979-05-04', 'Conservative'],
+  ['1997-05-02', 'Labour'],
   ['2010-05-11', 'Conservative'],
   ['2024-07-04', 'Labour'],
   ['9999-12-31', 'Conservative'],
@@ -34,7 +38,10 @@ const RANKS: Readonly<Record<string, number>> = {
   'Parl.': 14,
 };
 const UNRANKED = 30;
-const SOURCE_ORDER = ['ifg', 'parlparse', 'own'];
+const SOURCE_ORDER = ['ifg', 'parlparse', 'own', 'hansard-speakers'];
+/** Years around a period from which the holders of great offices come along, as predecessors and successors. */
+const NEIGHBOURS = 10;
+const CONTINUING_IDS = new Set(CONTINUING_POSTS.map((post) => post.id));
 
 interface Holding {
   readonly post: PackPost;
@@ -77,7 +84,8 @@ function membership(row: Row, post: PackPost): PackMembership {
 }
 
 function sourceOrder(record: PackMembership): number {
-  return SOURCE_ORDER.indexOf(record.source.split('+')[0] ?? '');
+  const order = SOURCE_ORDER.indexOf(record.source.split('+')[0] ?? '');
+  return order === -1 ? SOURCE_ORDER.length : order;
 }
 
 function meet(left: PackMembership, right: PackMembership): boolean {
@@ -150,16 +158,26 @@ function confirmedBySeat(record: PackMembership, seats: readonly PackMembership[
   return asOf > record.as_of ? { ...record, as_of: asOf, source: `${record.source}+psephology` } : record;
 }
 
-/** All offices of the rows; `seats` tell the party of a holder. Ordered by post and start. */
-export function ukOffices(rows: readonly Row[], seats: readonly PackMembership[]): Offices {
-  const holdings = rows.flatMap((row) => {
-    const rank = RANKS[row.rank ?? ''] ?? UNRANKED;
-    return postsOfTitle(row.office ?? '', cell(row, 'department'), rank).map((found) => {
-      const post = officialOrParty(found, row, seats);
-      return { post, membership: membership(row, post) };
+/**
+ * All offices of the rows in a period, and those of great offices some years before and after. `seats` tell the party of a
+ * holder. Ordered by post and start.
+ */
+export function ukOffices(rows: readonly Row[], seats: readonly PackMembership[], period: Period): Offices {
+  const around = widened(period, NEIGHBOURS);
+  const holdings = rows
+    .filter((row) => meetsPeriod(row, around))
+    .flatMap((row) => {
+      const rank = RANKS[row.rank ?? ''] ?? UNRANKED;
+      return postsOfTitle(row.office ?? '', cell(row, 'department'), rank).map((found) => {
+        const post = officialOrParty(found, row, seats);
+        return { post, membership: membership(row, post) };
+      });
     });
-  });
-  const groups = groupByPost(holdings);
+  const near = holdings.filter(
+    ({ post, membership: { start_date: start, end_date: end } }) =>
+      CONTINUING_IDS.has(post.id) || (firstDay(start) <= period.end && lastDay(end) >= period.start),
+  );
+  const groups = groupByPost(near);
   const ids = [...groups.keys()].sort();
   return {
     posts: ids.flatMap((id) => (groups.get(id) ?? []).slice(0, 1).map((holding) => holding.post)),

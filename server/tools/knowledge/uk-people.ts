@@ -1,11 +1,12 @@
 /**
- * Person records of the British pack. Owns the choice of the printed name among the forms of the tables; builds no
+ * Person records of the British packs. Owns the choice of the printed name among the forms of the tables; builds no
  * memberships.
  */
 import type { PackPerson } from '../../src/knowledge/pack.ts';
+import { meetsPeriod, withoutHonorific } from './periods.ts';
+import type { Period } from './periods.ts';
 import { cell } from './tables.ts';
 import type { Row } from './tables.ts';
-import type { UkRows } from './uk-rows.ts';
 
 /** Best first: whose form of a name is nearest to what Hansard prints. */
 const NAME_SOURCES = ['ifg-', 'everypolitician', 'ukparliament/psephology', 'parlparse'];
@@ -45,15 +46,38 @@ function identifiers(rows: readonly Row[]): PackPerson['identifiers'] {
   });
 }
 
-function person(id: string, rows: readonly Row[]): PackPerson {
-  const ranked = [...rows].sort((left, right) => sourceRank(left) - sourceRank(right));
-  const names = ranked.map((row) => row.full_name ?? '').filter((name) => name !== '');
-  const commons = ranked.filter((row) => row.house === 'commons');
-  const name = (commons.length > 0 ? names.find((form) => !isPeerage(form)) : undefined) ?? names[0] ?? id;
+/** Days of birth and death, unless the source says that they are about right only. */
+function life(row: Row | undefined): Pick<PackPerson, 'birth_date' | 'death_date'> {
+  const birth = row?.dob_approx === '0' ? cell(row, 'dob') : undefined;
+  const death = row?.dod_approx === '0' ? cell(row, 'dod') : undefined;
+  return {
+    ...(birth !== undefined && { birth_date: birth }),
+    ...(death !== undefined && { death_date: death }),
+  };
+}
+
+/** The name in use in a period: of somebody who sat in the Commons then, not the title that came later. */
+function names(
+  ranked: readonly Row[],
+  period: Period,
+): { readonly name: string | undefined; readonly forms: readonly string[] } {
+  const printed = ranked.map((row) => row.full_name ?? '').filter((name) => name !== '');
+  const plain = printed.map((name) => withoutHonorific(name).plain);
+  const then = ranked.filter((row) => cell(row, 'house') !== undefined && meetsPeriod(row, period));
+  const sat = (then.length > 0 ? then : ranked).some((row) => row.house === 'commons');
+  const peer = plain.find(isPeerage);
   const titles = ranked.filter((row) => row.house === 'lords').map((row) => row.constituency_or_title ?? '');
-  const forms = [...names, ...ranked.flatMap(shortForm), ...titles];
-  const others = [...new Set(forms)].filter((form) => form !== name && form !== '').sort();
-  const named = commons[0] ?? ranked.find((row) => row.house === 'lords');
+  return {
+    name: (sat ? plain.find((form) => !isPeerage(form)) : peer) ?? plain[0],
+    forms: [...plain, ...ranked.flatMap(shortForm), ...titles].filter((form) => form !== ''),
+  };
+}
+
+function person(id: string, rows: readonly Row[], born: Row | undefined, period: Period): PackPerson {
+  const ranked = [...rows].sort((left, right) => sourceRank(left) - sourceRank(right));
+  const { name = id, forms } = names(ranked, period);
+  const others = [...new Set(forms)].filter((form) => form !== name).sort();
+  const named = ranked.find((row) => row.house === 'commons') ?? ranked.find((row) => row.house === 'lords');
   const givenName = named === undefined ? undefined : cell(named, 'given');
   const familyName = named === undefined ? undefined : cell(named, 'family');
   const known = identifiers(rows);
@@ -63,17 +87,24 @@ function person(id: string, rows: readonly Row[]): PackPerson {
     ...(givenName !== undefined && { given_name: givenName }),
     ...(familyName !== undefined && { family_name: familyName }),
     ...gender(rows),
+    ...life(born),
     ...(others.length > 0 && { other_names: others.map((form) => ({ name: form })) }),
     ...(known !== undefined && known.length > 0 && { identifiers: known }),
   };
 }
 
-/** One record per person of the rows, ordered by id. */
-export function ukPersons(rows: UkRows): readonly PackPerson[] {
+/** One record per person of the rows, ordered by id, under the name of a period; `lives` gives dates of life. */
+export function personRecords(
+  rows: readonly Row[],
+  period: Period,
+  lives: ReadonlyMap<string, Row> = new Map(),
+): readonly PackPerson[] {
   const byPerson = new Map<string, Row[]>();
-  for (const row of [...rows.members, ...rows.offices]) {
+  for (const row of rows) {
     const id = row.person_id ?? '';
-    byPerson.set(id, [...(byPerson.get(id) ?? []), row]);
+    const known = byPerson.get(id);
+    if (known === undefined) byPerson.set(id, [row]);
+    else known.push(row);
   }
-  return [...byPerson.keys()].sort().map((id) => person(id, byPerson.get(id) ?? []));
+  return [...byPerson.keys()].sort().map((id) => person(id, byPerson.get(id) ?? [], lives.get(id), period));
 }

@@ -12,6 +12,8 @@ interface ContinuingPost {
   readonly rank: number;
   readonly also?: readonly string[];
   readonly held?: readonly string[];
+  /** Titles under which the post is looked up only, since in running text they are another post's. */
+  readonly lookUp?: readonly string[];
   readonly for?: readonly string[];
 }
 
@@ -35,12 +37,15 @@ const CONTINUING: readonly ContinuingPost[] = [
       'Foreign Affairs',
     ],
   },
-  { label: 'Home Secretary', rank: 5, for: ['the Home Department', 'Home Office'] },
+  { label: 'Lord Chancellor', rank: 3, held: ['Lord High Chancellor'] },
+  { label: 'First Lord of the Treasury', rank: 3 },
+  { label: 'Home Secretary', rank: 5, for: ['the Home Department', 'Home Office', 'Home Affairs'] },
   { label: 'Defence Secretary', rank: 6, for: ['Defence'] },
   {
     label: 'Justice Secretary',
     rank: 6,
-    also: ['Lord Chancellor', 'Lord Chancellor and Secretary of State for Justice'],
+    also: ['Lord Chancellor and Secretary of State for Justice'],
+    lookUp: ['Lord Chancellor'],
     for: ['Justice and Lord Chancellor', 'Justice'],
   },
   {
@@ -49,7 +54,54 @@ const CONTINUING: readonly ContinuingPost[] = [
     also: ['Health and Social Care Secretary'],
     for: ['Health', 'Health and Social Care'],
   },
-  { label: 'Education Secretary', rank: 6, for: ['Education', 'Children, Schools and Families'] },
+  {
+    label: 'Education Secretary',
+    rank: 6,
+    for: [
+      'Education',
+      'Children, Schools and Families',
+      'Education and Skills',
+      'Education and Employment',
+      'Education and Science',
+      'Education (and Science)',
+    ],
+  },
+  { label: 'Employment Secretary', rank: 6, for: ['Employment', 'Employment and Productivity'] },
+  { label: 'Social Security Secretary', rank: 6, for: ['Social Security'] },
+  {
+    label: 'Social Services Secretary',
+    rank: 6,
+    for: ['Social Services', 'Health and Social Security'],
+  },
+  { label: 'Trade and Industry Secretary', rank: 6, for: ['Trade and Industry'] },
+  { label: 'Industry Secretary', rank: 6, for: ['Industry'] },
+  { label: 'Constitutional Affairs Secretary', rank: 6, for: ['Constitutional Affairs'] },
+  { label: 'Innovation Secretary', rank: 6, for: ['Innovation, Universities and Skills'] },
+  { label: 'Colonial Secretary', rank: 6, for: ['the Colonies', 'War and the Colonies'] },
+  { label: 'War Secretary', rank: 6, also: ['Secretary for War'], for: ['War'] },
+  { label: 'India Secretary', rank: 6, also: ['Secretary for India'], for: ['India'] },
+  { label: 'Dominions Secretary', rank: 6, for: ['Dominion Affairs'] },
+  { label: 'Air Secretary', rank: 6, for: ['Air'] },
+  {
+    label: 'Chief Secretary for Ireland',
+    rank: 6,
+    also: ['Irish Secretary', 'Secretary for Ireland', 'Chief Secretary to the Lord Lieutenant of Ireland'],
+  },
+  { label: 'First Lord of the Admiralty', rank: 6 },
+  { label: 'Secretary at War', rank: 7 },
+  { label: 'President of the Board of Trade', rank: 6 },
+  { label: 'President of the Local Government Board', rank: 7 },
+  { label: 'President of the Poor Law Board', rank: 7 },
+  { label: 'President of the Board of Education', rank: 7 },
+  { label: 'President of the Board of Control', rank: 7 },
+  { label: 'Postmaster General', rank: 8 },
+  { label: 'First Commissioner of Works', rank: 8 },
+  { label: 'Judge Advocate General', rank: 9 },
+  { label: 'Lord Advocate', rank: 8 },
+  { label: 'Attorney General for Ireland', rank: 9 },
+  { label: 'Solicitor General for Ireland', rank: 9 },
+  { label: 'Solicitor General for Scotland', rank: 9 },
+  { label: 'Agriculture Minister', rank: 6, held: ['Minister of Agriculture, Fisheries and Food'] },
   {
     label: 'Business Secretary',
     rank: 6,
@@ -58,6 +110,7 @@ const CONTINUING: readonly ContinuingPost[] = [
       'Business, Innovation and Skills',
       'Business, Energy and Industrial Strategy',
       'Business and Trade',
+      'Business, Enterprise and Regulatory Reform',
     ],
   },
   {
@@ -76,8 +129,20 @@ const CONTINUING: readonly ContinuingPost[] = [
     ],
   },
   { label: 'Work and Pensions Secretary', rank: 6, for: ['Work and Pensions'] },
-  { label: 'Transport Secretary', rank: 6, for: ['Transport'] },
-  { label: 'Environment Secretary', rank: 6, for: ['Environment, Food and Rural Affairs'] },
+  {
+    label: 'Transport Secretary',
+    rank: 6,
+    for: ['Transport', 'Transport, Local Government and the Regions'],
+  },
+  {
+    label: 'Environment Secretary',
+    rank: 6,
+    for: [
+      'Environment, Food and Rural Affairs',
+      'the Environment',
+      'the Environment, Transport and the Regions',
+    ],
+  },
   {
     label: 'Culture Secretary',
     rank: 6,
@@ -86,6 +151,7 @@ const CONTINUING: readonly ContinuingPost[] = [
       'Culture, Media and Sport',
       'Culture, Olympics, Media and Sport',
       'Digital, Culture, Media and Sport',
+      'National Heritage',
     ],
   },
   { label: 'International Development Secretary', rank: 6, for: ['International Development'] },
@@ -99,7 +165,7 @@ const CONTINUING: readonly ContinuingPost[] = [
     label: 'Energy Secretary',
     rank: 6,
     also: ['Energy and Climate Change Secretary'],
-    for: ['Energy and Climate Change', 'Energy Security and Net Zero'],
+    for: ['Energy and Climate Change', 'Energy Security and Net Zero', 'Energy'],
   },
   {
     label: 'Brexit Secretary',
@@ -114,7 +180,13 @@ const CONTINUING: readonly ContinuingPost[] = [
     for: ['Science, Innovation and Technology'],
   },
   { label: 'Northern Ireland Secretary', rank: 6, for: ['Northern Ireland'] },
-  { label: 'Scotland Secretary', rank: 6, also: ['Scottish Secretary'], for: ['Scotland'] },
+  {
+    label: 'Scotland Secretary',
+    rank: 6,
+    also: ['Scottish Secretary'],
+    held: ['Secretary for Scotland'],
+    for: ['Scotland'],
+  },
   { label: 'Wales Secretary', rank: 6, also: ['Welsh Secretary'], for: ['Wales'] },
   { label: 'Leader of the House of Commons', rank: 7, also: ['Leader of the House'] },
   { label: 'Leader of the House of Lords', rank: 7 },
@@ -125,8 +197,8 @@ const CONTINUING: readonly ContinuingPost[] = [
   { label: 'Chief Secretary to the Prime Minister', rank: 7 },
   { label: 'Minister for the Cabinet Office', rank: 7 },
   { label: 'Paymaster General', rank: 8 },
-  { label: 'Attorney General', rank: 8 },
-  { label: 'Solicitor General', rank: 9 },
+  { label: 'Attorney General', rank: 8, held: ['Attorney General for England and Wales'] },
+  { label: 'Solicitor General', rank: 9, held: ['Solicitor General for England and Wales'] },
   { label: 'Advocate General for Scotland', rank: 9, also: ['Advocate General'] },
   {
     label: 'Government Chief Whip',
@@ -161,7 +233,7 @@ const CONTINUING: readonly ContinuingPost[] = [
 const DEPUTY = 'Deputy Speaker';
 const SHADOWED_UP_TO_RANK = 11;
 const TITLE_PARTS = /(?:,|;| and) (?=Shadow )/;
-const RUNNING_TEXT_TITLE = /^(?:Minister|Secretary of State) for [^()]+$/;
+const RUNNING_TEXT_TITLE = /^(?:(?:Minister|Secretary of State) for|Minister of (?!State)) ?[^()]+$/;
 
 function continuingForms(post: ContinuingPost): readonly string[] {
   const departments = (post.for ?? []).flatMap((name) => [
@@ -172,9 +244,14 @@ function continuingForms(post: ContinuingPost): readonly string[] {
   return [...(post.also ?? []), ...(post.held ?? []), ...departments, ...deputy];
 }
 
-function post(label: string, rank: number, forms: readonly string[]): PackPost {
+function post(
+  label: string,
+  rank: number,
+  forms: readonly string[],
+  lookedUp: readonly string[] = [],
+): PackPost {
   const phrases = [label, ...forms].filter((form) => !form.includes('('));
-  const others = forms.filter((form) => form.includes('('));
+  const others = [...forms.filter((form) => form.includes('(')), ...lookedUp];
   const lookUp = others.length > 0 ? { other_labels: others } : {};
   return { id: `uk:${slug(label)}`, label, jurisdiction: 'uk', rank, ...lookUp, phrases };
 }
@@ -184,7 +261,7 @@ const SHADOW_RANK = 20;
 /** All continuing posts, the shadow ones after those they shadow. */
 export const CONTINUING_POSTS: readonly PackPost[] = CONTINUING.flatMap((entry) => {
   const forms = continuingForms(entry);
-  const held = post(entry.label, entry.rank, forms);
+  const held = post(entry.label, entry.rank, forms, entry.lookUp);
   if (entry.rank < 3 || entry.rank > SHADOWED_UP_TO_RANK || entry.label.includes('Ways and Means'))
     return [held];
   const shadow = (form: string): string => `shadow ${form}`;
@@ -192,11 +269,13 @@ export const CONTINUING_POSTS: readonly PackPost[] = CONTINUING.flatMap((entry) 
 });
 
 const BY_FORM = new Map(
-  CONTINUING_POSTS.flatMap((entry) =>
-    [...(entry.phrases ?? []), ...(entry.other_labels ?? [])]
-      .filter((form) => form !== DEPUTY)
-      .map((form) => [foldTitle(form), entry] as const),
-  ),
+  [...CONTINUING_POSTS]
+    .reverse()
+    .flatMap((entry) =>
+      [...(entry.phrases ?? []), ...(entry.other_labels ?? [])]
+        .filter((form) => form !== DEPUTY)
+        .map((form) => [foldTitle(form), entry] as const),
+    ),
 );
 
 /** The continuing post whose form begins a title: `Shadow Home Secretary and Shadow Minister …` → shadow Home Secretary. */

@@ -1,71 +1,99 @@
 /**
- * The rows of the British tables that a pack starting in a given year takes in. Owns the choice of rows and the merging
- * of rows that only repeat a person under a provisional id; builds no records.
+ * The rows of the British tables: which of them are facts with dates, each with a person id that is the same for the same
+ * person. Owns the choice of rows; `uk-identity.ts` says who is the same. Builds no records.
  */
 import { firstDay, lastDay } from '../../src/knowledge/dates.ts';
-import type { IsoDate } from '../../src/knowledge/knowledge.ts';
-import { foldName } from '../../src/knowledge/spelling.ts';
+import type { PackEvent } from '../../src/knowledge/pack.ts';
+import { parliamentsOf } from './parliaments.ts';
+import { widened } from './periods.ts';
+import { slug } from './slug.ts';
 import { cell, readTable } from './tables.ts';
 import type { Row } from './tables.ts';
+import { lastId, samePersons } from './uk-identity.ts';
 
-/** Rows by table, each with a person id that is the same for the same person. */
+/** Rows by table. */
 export interface UkRows {
   readonly members: readonly Row[];
   readonly offices: readonly Row[];
+  /** Dates of life by person id. */
+  readonly lives: ReadonlyMap<string, Row>;
 }
 
-/** Sources whose open ends say nothing: maiden speeches without an end, early speakers. */
-const NO_TERMS = ['maiden-speeches', 'hansard-speakers'];
+/** A source that gives the day of a maiden speech instead of a term. */
+const MAIDEN = 'maiden-speeches';
+const SPEAKERS = 'hansard-speakers';
 const DEVOLVED = 'Scottish Government';
 /** Places in delegations and parties, not offices of House or Government. */
 const NOT_AN_OFFICE =
   /Parliamentary Private Secretary|PPS|National Executive|Parliamentary Assembly|Liaison Officer|[Cc]ampaign|Vice-Chair|Policy Review/;
-const TITLES = /^(?:Sir|Dame|Mr|Mrs|Ms|Dr|Rt Hon) /;
+/** Basis of an end that the source leaves out: the Member sat at least until then. */
+const AT_LEAST = 'dissolution of that Parliament; the source gives no end';
 
-function overlaps(row: Row, start: IsoDate): boolean {
-  return lastDay(cell(row, 'end')) >= start;
+/** Years: no Parliament was longer; a longer term of a Member, or of a Minister, is a slip of the early lists. */
+const LONGEST_PARLIAMENT = 8;
+const LONGEST_OFFICE = 15;
+
+/** Whether a row has an end, no more than some years after its start. */
+function isTermOf(row: Row, years: number): boolean {
+  const end = cell(row, 'end');
+  const start = firstDay(cell(row, 'start'));
+  return end !== undefined && firstDay(end) <= widened({ start, end: start }, years).end;
 }
 
-function isKept(row: Row, start: IsoDate): boolean {
-  return overlaps(row, start) && !NO_TERMS.some((mark) => (row.source ?? '').includes(mark));
+/** A term of the early lists, some of whose ends are missing or wrong: then the end of the Parliament in which it began. */
+function completed(row: Row, parliaments: readonly PackEvent[]): Row | undefined {
+  if (!(row.source ?? '').includes(SPEAKERS) || isTermOf(row, LONGEST_PARLIAMENT)) return row;
+  const start = firstDay(cell(row, 'start'));
+  const dissolved = parliaments.find((each) => (each.end_date ?? '') > start)?.end_date;
+  return dissolved === undefined ? undefined : { ...row, end: dissolved, end_basis: AT_LEAST };
 }
 
-function isKeptOffice(row: Row, start: IsoDate): boolean {
-  if (!isKept(row, start) || cell(row, 'full_name') === undefined) return false;
+function isTerm(row: Row): boolean {
+  if ((row.source ?? '').includes(MAIDEN) || cell(row, 'start') === undefined) return false;
+  return firstDay(cell(row, 'start')) <= lastDay(cell(row, 'end'));
+}
+
+function isOffice(row: Row): boolean {
+  if (cell(row, 'full_name') === undefined || !isTermOfOffice(row)) return false;
   return row.department !== DEVOLVED && !NOT_AN_OFFICE.test(row.office ?? '');
 }
 
-function sameDays(left: Row, right: Row): boolean {
-  return (
-    firstDay(cell(left, 'start')) <= lastDay(cell(right, 'end')) &&
-    firstDay(cell(right, 'start')) <= lastDay(cell(left, 'end'))
+function isTermOfOffice(row: Row): boolean {
+  if ((row.source ?? '').includes(SPEAKERS) && !isTermOf(row, LONGEST_OFFICE)) return false;
+  return firstDay(cell(row, 'start')) <= lastDay(cell(row, 'end'));
+}
+
+/** Rows of the curated list have no ids: one for each name. */
+function withId(row: Row): Row {
+  return cell(row, 'person_id') === undefined
+    ? { ...row, person_id: `cur:${slug(row.full_name ?? '')}` }
+    : row;
+}
+
+function livesOf(folder: string): ReadonlyMap<string, Row> {
+  return new Map(
+    readTable(folder, 'uk-people-1790-1920').map((row) => [`hs:${row.corresponding_id ?? ''}`, row]),
   );
 }
 
-/**
- * The registered person whom a row without register id repeats: same name, and an office or seat at the same time.
- * Undefined when there is none or more than one, for a name alone proves nothing.
- */
-function registeredPerson(row: Row, registered: readonly Row[]): string | undefined {
-  const name = foldName((row.full_name ?? '').replace(TITLES, ''));
-  const ids = registered
-    .filter((other) => foldName((other.full_name ?? '').replace(TITLES, '')) === name && sameDays(row, other))
-    .map((other) => other.person_id ?? '');
-  const different = [...new Set(ids)];
-  return different.length === 1 ? different[0] : undefined;
-}
-
-/** The rows of `uk-members`, `uk-offices` and `uk-leaders-of-the-opposition` that reach `start` or later. */
-export function readUkRows(folder: string, start: IsoDate): UkRows {
-  const members = readTable(folder, 'uk-members').filter((row) => isKept(row, start));
-  const offices = readTable(folder, 'uk-offices').filter((row) => isKeptOffice(row, start));
-  const leaders = readTable(folder, 'uk-leaders-of-the-opposition').filter((row) => isKept(row, start));
-  const registered = [...members, ...offices].filter((row) => (row.person_id ?? '').startsWith('mnis:'));
-  const identified = [...offices, ...leaders].map((row) => {
-    if ((row.person_id ?? '').startsWith('mnis:')) return row;
-    const id = registeredPerson(row, registered);
-    if (id === undefined) throw new Error(`No one person for ${row.full_name ?? '?'}, ${row.office ?? '?'}.`);
-    return { ...row, person_id: id };
-  });
-  return { members, offices: identified };
+/** Terms and offices of the British tables, of all times. */
+export function readUkRows(folder: string): UkRows {
+  const members = readTable(folder, 'uk-members');
+  const offices = [
+    ...readTable(folder, 'uk-offices'),
+    ...readTable(folder, 'uk-leaders-of-the-opposition').map(withId),
+  ].filter(isOffice);
+  const same = samePersons([...members, ...offices]);
+  const identified = (row: Row): Row => ({ ...row, person_id: lastId(row.person_id ?? '', same) });
+  const parliaments = parliamentsOf(folder);
+  const lives = livesOf(folder);
+  return {
+    members: members
+      .map((row) => completed(row, parliaments))
+      .filter((row) => row !== undefined)
+      .filter(isTerm)
+      .map(identified),
+    offices: offices.map(identified),
+    lives: new Map([...lives].map(([id, row]) => [lastId(id, same), row])),
+  };
 }

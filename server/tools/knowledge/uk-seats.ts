@@ -3,9 +3,10 @@
  * lists of peers; knows nothing of offices.
  */
 import { firstDay, lastDay } from '../../src/knowledge/dates.ts';
-import type { IsoDate } from '../../src/knowledge/knowledge.ts';
 import type { PackMembership } from '../../src/knowledge/pack.ts';
+import { foldPlace } from '../../src/knowledge/spelling.ts';
 import { omit } from './omit.ts';
+import type { Period } from './periods.ts';
 import { openAsOf, sourceIds } from './sources.ts';
 import { cell } from './tables.ts';
 import type { Row } from './tables.ts';
@@ -30,7 +31,10 @@ const PARTIES: Readonly<Record<string, string>> = {
   Alliance: 'Alliance Party of Northern Ireland',
 };
 /** Ends that are upper bounds or later events, not the day on which the seat was given up. */
-const VACANT = 'seat vacant before by-election of this date';
+const BASES = [
+  'seat vacant before by-election of this date',
+  'dissolution of that Parliament; the source gives no end',
+];
 
 function seat(row: Row): PackMembership {
   const start = cell(row, 'start');
@@ -45,7 +49,7 @@ function seat(row: Row): PackMembership {
     ...(party !== undefined && { on_behalf_of: PARTIES[party] ?? party }),
     ...(start !== undefined && { start_date: start }),
     ...(end !== undefined && { end_date: end }),
-    ...(basis === VACANT && { end_basis: VACANT }),
+    ...(BASES.includes(basis) && { end_basis: basis }),
     ...(asOf !== undefined && { as_of: asOf }),
     source: sourceIds(row.source ?? ''),
   };
@@ -89,8 +93,23 @@ function closed(before: PackMembership, row: PackMembership): PackMembership {
     : { ...rest, end_date: row.start_date };
 }
 
-/** All seats, those of one person together, ordered by person, House and start. */
-export function ukSeats(members: readonly Row[], start: IsoDate): readonly PackMembership[] {
+/**
+ * One seat told by two sources, or by two rows of which one lies within the other: the better source's dates. Rows of one
+ * source that follow each other stay apart: each is an election.
+ */
+function withoutRepeats(seats: readonly PackMembership[]): readonly PackMembership[] {
+  const covers = (wide: PackMembership, narrow: PackMembership): boolean =>
+    firstDay(wide.start_date) <= firstDay(narrow.start_date) &&
+    lastDay(narrow.end_date) <= lastDay(wide.end_date) &&
+    foldPlace(wide.area ?? '') === foldPlace(narrow.area ?? '');
+  return seats.filter(
+    (seat, index) =>
+      !seats.some((other, at) => at !== index && covers(other, seat) && (!covers(seat, other) || at < index)),
+  );
+}
+
+/** All seats in a period, those of one person together, ordered by person, House and start. */
+export function ukSeats(members: readonly Row[], { start, end }: Period): readonly PackMembership[] {
   const byHolding = new Map<string, PackMembership[]>();
   for (const row of members) {
     const key = `${row.person_id ?? ''} ${row.house ?? ''}`;
@@ -101,7 +120,10 @@ export function ukSeats(members: readonly Row[], start: IsoDate): readonly PackM
     .flatMap((key) => {
       const seats = byHolding.get(key) ?? [];
       if (key.endsWith('lords')) return joinPeerage(seats);
-      return seats.sort((left, right) => firstDay(left.start_date).localeCompare(firstDay(right.start_date)));
+      const sorted = seats.sort((left, right) =>
+        firstDay(left.start_date).localeCompare(firstDay(right.start_date)),
+      );
+      return withoutRepeats(sorted);
     })
-    .filter((membership) => lastDay(membership.end_date) >= start);
+    .filter((record) => lastDay(record.end_date) >= start && firstDay(record.start_date) <= end);
 }

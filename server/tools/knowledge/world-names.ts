@@ -27,6 +27,14 @@ const JURISDICTIONS: Readonly<Record<string, string>> = {
   Swaziland: 'Eswatini',
   'Myanmar (Burma)': 'Myanmar',
   'São Tomé and Príncipe': 'Sao Tome and Principe',
+  'State of Palestine': 'Palestine',
+  'Palestinian Authority': 'Palestine',
+  'Bailiwick of Guernsey': 'Guernsey',
+  'Russia (Empire)': 'Russia',
+  VIE: 'Vietnam',
+  TRA: 'Transvaal',
+  OFS: 'Orange Free State',
+  TBT: 'Tibet',
   'St. Lucia': 'Saint Lucia',
 };
 

@@ -21,6 +21,11 @@ const NOT_ALONE = new Set(
   sabah saeed santos savage sharif sharon sharp silva simeon skate smith soares stone strong stuart sultan tariq tatar thomas
   thompson toledo tower turnbull vance washington white yusuf zulu`.split(/\s+/),
 );
+/** Leaders before 1945 whose family name alone means nobody else in debate. */
+const FAMOUS = new Set(
+  `ataturk bismarck briand cavour clemenceau daladier franco gambetta garibaldi hindenburg hitler kerensky lenin metternich
+  mussolini poincare salazar stalin stresemann talleyrand venizelos`.split(/\s+/),
+);
 const TITLES_IN_TEXT = /^(?:Taoiseach|Secretary[- ]General|High Representative|Supreme Leader|Pope)/;
 /** Bodies, with the forms that come before a title (`UN Secretary-General`). */
 const BODIES: Readonly<Record<string, readonly string[]>> = {
@@ -42,9 +47,14 @@ function words(name: string): readonly string[] {
   return foldName(name).split(' ');
 }
 
-function familyPhrase(person: PackPerson, excluded: ReadonlySet<string>): string | undefined {
+function familyPhrase(
+  person: PackPerson,
+  excluded: ReadonlySet<string>,
+  onlyFamous: boolean,
+): string | undefined {
   const family = withoutArticle(person.family_name ?? '');
   const folded = foldName(family);
+  if (onlyFamous) return FAMOUS.has(folded) ? family : undefined;
   if (ALONE.has(folded)) return family;
   if (folded.length < SHORTEST || NOT_ALONE.has(folded) || !FAMILY_NAME.test(family)) return undefined;
   const british = words(folded).some((word) => excluded.has(word) && word.length > PARTICLE);
@@ -52,19 +62,18 @@ function familyPhrase(person: PackPerson, excluded: ReadonlySet<string>): string
 }
 
 /** Given and family names of the British pack, and names of countries: none of these stands for a leader alone. */
-function excludedNames(british: readonly PackPerson[], posts: readonly PackPost[]): ReadonlySet<string> {
+function excludedNames(british: readonly PackPerson[], countries: readonly string[]): ReadonlySet<string> {
   const names = british
     .flatMap((person) => [person.given_name ?? '', person.family_name ?? ''])
     .flatMap(words);
-  const places = posts.map((post) => foldName(post.jurisdiction));
-  return new Set([...names, ...places]);
+  return new Set([...names, ...countries.map(foldName)]);
 }
 
-function titled(post: PackPost): PackPost {
+function titled(post: PackPost, place: string): PackPost {
   if (GENERIC.test(post.label)) return post;
-  const short = BODIES[post.jurisdiction] ?? [];
+  const short = BODIES[place] ?? [];
   const before = short.map((form) => `${form} ${post.label}`);
-  const after = [...new Set([post.jurisdiction, ...short])].flatMap((form) => [
+  const after = [...new Set([place, ...short])].flatMap((form) => [
     `${post.label} of ${form}`,
     `${post.label} of the ${form}`,
   ]);
@@ -72,12 +81,24 @@ function titled(post: PackPost): PackPost {
   return { ...post, phrases: [...own, ...before, ...(short.length > 0 ? after : after.slice(0, 1))] };
 }
 
-/** The records with phrases added. */
-export function withPhrases(records: WorldRecords, british: readonly PackPerson[]): WorldRecords {
-  const excluded = excludedNames(british, records.posts);
+/**
+ * The records with phrases added. `british` are the people whose names stand for nobody else; with `onlyFamous` a family name
+ * alone is looked for only of the few whom everybody knows.
+ */
+export function withPhrases(
+  records: WorldRecords,
+  british: readonly PackPerson[],
+  onlyFamous: boolean,
+): WorldRecords {
+  const places = new Map(records.jurisdictions.map(({ id, name }) => [id, name]));
+  const excluded = excludedNames(british, [...places.values()]);
   const persons = records.persons.map((person) => {
-    const phrase = familyPhrase(person, excluded);
+    const phrase = familyPhrase(person, excluded, onlyFamous);
     return phrase === undefined ? person : { ...person, phrases: [phrase] };
   });
-  return { ...records, persons, posts: records.posts.map(titled) };
+  return {
+    ...records,
+    persons,
+    posts: records.posts.map((post) => titled(post, places.get(post.jurisdiction) ?? '')),
+  };
 }

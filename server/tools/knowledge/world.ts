@@ -3,9 +3,11 @@
  * person and one holding across sources; `world-phrases.ts` decides which family names stand alone.
  */
 import { firstDay, lastDay } from '../../src/knowledge/dates.ts';
-import type { IsoDate, PartialDate } from '../../src/knowledge/knowledge.ts';
-import type { PackMembership, PackPerson, PackPost } from '../../src/knowledge/pack.ts';
+import type { PartialDate } from '../../src/knowledge/knowledge.ts';
+import type { PackJurisdiction, PackMembership, PackPerson, PackPost } from '../../src/knowledge/pack.ts';
 import { foldName } from '../../src/knowledge/spelling.ts';
+import { codeOf } from './jurisdictions.ts';
+import type { Period } from './periods.ts';
 import { slug } from './slug.ts';
 import { openAsOf, sourceIds } from './sources.ts';
 import { cell, readTable } from './tables.ts';
@@ -26,6 +28,7 @@ interface Term {
 
 /** Records of the world pack before phrases are added. */
 export interface WorldRecords {
+  readonly jurisdictions: readonly PackJurisdiction[];
   readonly persons: readonly PackPerson[];
   readonly posts: readonly PackPost[];
   readonly memberships: readonly PackMembership[];
@@ -33,6 +36,7 @@ export interface WorldRecords {
 
 /** The British offices are in the British pack; only the Sovereign is here. */
 const BRITISH = 'United Kingdom';
+const WORLD_TABLES = ['world-leaders-pre1945', 'world-leaders'] as const;
 /** `Mark Example, Baron Example`, `Ann Example (acting)`: what follows the name. */
 const REMARK = /(?:,| \().*$/;
 const LATIN = /^[\p{Script=Latin}\p{M}\s.,'’ʻ()-]+$/u;
@@ -152,7 +156,8 @@ function rank(title: string): number {
 }
 
 function postRecord(jurisdiction: string, title: string): PackPost {
-  return { id: `${slug(jurisdiction)}:${slug(title)}`, label: title, jurisdiction, rank: rank(title) };
+  const code = codeOf(jurisdiction);
+  return { id: `${code}:${slug(title)}`, label: title, jurisdiction: code, rank: rank(title) };
 }
 
 function membershipRecord(entry: Term, id: string): PackMembership {
@@ -166,15 +171,24 @@ function membershipRecord(entry: Term, id: string): PackMembership {
   };
 }
 
-/** Everybody of `world-leaders` whose time reaches `start` or later, ordered by id. */
-export function worldRecords(folder: string, start: IsoDate): WorldRecords {
-  const rows = readTable(folder, 'world-leaders').map(term);
-  const terms = rows.filter(
-    (entry) =>
-      lastDay(entry.end) >= start &&
-      LATIN.test(entry.name) &&
-      (entry.jurisdiction !== BRITISH || entry.title === 'Monarch'),
-  );
+function isIn(entry: Term, { start, end }: Period): boolean {
+  if (lastDay(entry.end) < start || firstDay(entry.start) > end || !LATIN.test(entry.name)) return false;
+  return entry.jurisdiction !== BRITISH || entry.title === 'Monarch';
+}
+
+function orderOf(record: PackMembership): string {
+  return `${record.post_id ?? ''} ${firstDay(record.start_date)} ${record.person_id}`;
+}
+
+function placesOf(terms: readonly Term[]): readonly PackJurisdiction[] {
+  const names = new Map(terms.map(({ jurisdiction }) => [codeOf(jurisdiction), jurisdiction]));
+  return [...names.keys()].sort().map((id) => ({ id, name: names.get(id) ?? id }));
+}
+
+/** Everybody of the tables of leaders whose time meets the period, ordered by id. */
+export function worldRecords(folder: string, period: Period): WorldRecords {
+  const rows = WORLD_TABLES.flatMap((name) => readTable(folder, name)).map(term);
+  const terms = rows.filter((entry) => isIn(entry, period));
   completeNames(terms);
   const ids = personIds(terms);
   const idOf = (entry: Term): string => ids.get(`${entry.jurisdiction} ${foldName(entry.name)}`) ?? '';
@@ -182,17 +196,15 @@ export function worldRecords(folder: string, start: IsoDate): WorldRecords {
   for (const entry of terms) byPerson.set(idOf(entry), [...(byPerson.get(idOf(entry)) ?? []), entry]);
   const joined = joinTerms(terms);
   const posts = new Map(
-    joined.map((entry) => [
-      postRecord(entry.jurisdiction, entry.title).id,
-      postRecord(entry.jurisdiction, entry.title),
-    ]),
+    joined
+      .map((entry) => postRecord(entry.jurisdiction, entry.title))
+      .map((record) => [record.id, record] as const),
   );
   const memberships = joined.map((entry) => membershipRecord(entry, idOf(entry)));
-  const order = (record: PackMembership): string =>
-    `${record.post_id ?? ''} ${firstDay(record.start_date)} ${record.person_id}`;
   return {
+    jurisdictions: placesOf(joined),
     persons: [...byPerson.keys()].sort().map((id) => personRecord(id, byPerson.get(id) ?? [])),
     posts: [...posts.keys()].sort().flatMap((id) => posts.get(id) ?? []),
-    memberships: memberships.sort((left, right) => (order(left) < order(right) ? -1 : 1)),
+    memberships: memberships.sort((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1)),
   };
 }
