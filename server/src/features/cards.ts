@@ -2,13 +2,16 @@
  * Cards on people, instruments and bodies: at most eight lines, the meaning first, then how it is known and from where.
  * Owns their wording; what they say was decided by references/ and knowledge/.
  */
-import type { Body, Instrument, Knowledge, Membership, Person, Term } from '../knowledge/knowledge.ts';
+import type { Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
 import { answererFor } from '../references/discourse.ts';
-import { membersNamed, membershipsOn, type Referent, type Resolution } from '../references/resolve.ts';
+import { membersNamed } from '../references/people.ts';
+import type { Referent, Resolution } from '../references/resolution.ts';
+import { membershipsOn } from '../references/things.ts';
 import { dateInWords, intervalInWords } from '../text/dates.ts';
 import type { Line, Piece } from '../text/markdown.ts';
 import type { Certainty, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { holdersOf } from './describe.ts';
+import { bodyCard, citationCard, institutionCard, instrumentCard, termCard } from './thing-cards.ts';
 
 /** What a card may draw on. */
 export interface CardContext {
@@ -23,13 +26,15 @@ const shownCandidates = 5;
 
 const dash = ' — ';
 
-const title = (name: string, about: string, certainty: Certainty | undefined): Line => [
+/** First line of a card: who or what, in which capacity, the confidence word. */
+export const title = (name: string, about: string, certainty: Certainty | undefined): Line => [
   { strong: name },
   ...(about === '' ? [] : [dash, about]),
   ...(certainty === undefined ? [] : [' · ', { emphasis: certainty }]),
 ];
 
-const evidenceLine = (evidence: readonly string[]): Line[] =>
+/** The line that says how something is known; none without evidence. */
+export const evidenceLine = (evidence: readonly string[]): Line[] =>
   evidence.length === 0 ? [] : [[`How we know: ${evidence.join('; ')}`]];
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -42,8 +47,7 @@ export function resolutionCard(
 ): Line[] | undefined {
   if (resolution.status === 'resolved')
     return referentCard(resolution.referent, resolution.certainty, resolution.evidence, context);
-  if (resolution.status === 'ambiguous')
-    return ambiguousCard(resolution.referents, resolution.evidence, printed, context);
+  if (resolution.status === 'ambiguous') return ambiguousCard(resolution, printed, context);
   const office = resolution.referent?.kind === 'office' ? resolution.referent.title : printed;
   if (resolution.evidence.length === 0) return undefined;
   const lines: Line[] = [
@@ -71,17 +75,22 @@ function referentCard(
     case 'speaker':
       return speakerCard(referent.speaker, referent.turn, certainty, evidence, context);
     case 'instrument':
-      return instrumentCard(referent.instrument);
+      return instrumentCard(referent, certainty, evidence);
     case 'body':
-      return bodyCard(referent.body);
+      return bodyCard(referent);
     case 'term':
       return termCard(referent.term);
+    case 'citation':
+      return citationCard(referent.citation, context.transcript);
+    case 'institution':
+      return institutionCard(referent, certainty, evidence);
     case 'office':
       return [title(referent.title, 'office', undefined)];
   }
 }
 
-function nameOf(referent: Referent): string {
+/** The name of whom or what is meant, for lists. */
+export function nameOf(referent: Referent): string {
   switch (referent.kind) {
     case 'person':
       return [referent.person.name, referent.office?.constituency ?? referent.office?.role]
@@ -90,19 +99,24 @@ function nameOf(referent: Referent): string {
     case 'speaker':
       return referent.speaker.name;
     case 'instrument':
-      return referent.instrument.name;
+      return [referent.instrument.name, referent.standing === 'named' ? undefined : referent.standing]
+        .filter(Boolean)
+        .join(', ');
     case 'body':
       return referent.body.name;
     case 'term':
       return referent.term.name;
+    case 'citation':
+      return referent.citation.title;
+    case 'institution':
+      return referent.name;
     case 'office':
       return referent.title;
   }
 }
 
 function ambiguousCard(
-  referents: readonly Referent[],
-  evidence: readonly string[],
+  { referents, evidence, guess }: Extract<Resolution, { status: 'ambiguous' }>,
   printed: string,
   { transcript, knowledge }: CardContext,
 ): Line[] {
@@ -114,7 +128,12 @@ function ambiguousCard(
   });
   const more: Line[] =
     referents.length > shownCandidates ? [[`… and ${referents.length - shownCandidates} more`]] : [];
-  return [title(printed, 'ambiguous', undefined), ...shown, ...more, ...evidenceLine(evidence)];
+  const implied = referents.every(
+    (referent) => referent.kind === 'instrument' && referent.standing !== 'named',
+  );
+  const word =
+    guess === true ? 'a guess' : implied ? 'implies' : referents.length > 1 ? 'ambiguous' : 'among others';
+  return [title(printed, word, undefined), ...shown, ...more, ...evidenceLine(evidence)];
 }
 
 /** A person of the tables, in the office meant or in all that he or she held on the day. */
@@ -293,52 +312,4 @@ function partyWords(
     membershipsOn(holder, transcript.sitting.date, knowledge).find(({ kind }) => kind === 'seat')?.party;
   if (relation === 'same') return `the same party as ${who}${party === undefined ? '' : `: ${party}`}`;
   return `another party than ${who}${party === undefined ? '' : `: not ${party}`}`;
-}
-
-/** A treaty, resolution or doctrine. */
-function instrumentCard(instrument: Instrument): Line[] {
-  const { name, officialTitle, kind, signedDate, signedPlace, inForceDate, reference, status, url, source } =
-    instrument;
-  const verb = kind === 'treaty' ? 'Signed' : 'Adopted';
-  const made =
-    signedDate === undefined
-      ? ''
-      : `${verb} ${[dateInWords(signedDate), signedPlace].filter(Boolean).join(', ')}`;
-  const force = inForceDate === undefined ? '' : `in force ${dateInWords(inForceDate)}`;
-  const details = [made, force, status].filter(Boolean).join(' · ');
-  return [
-    title(name, `${kind}, named`, 'certain'),
-    ...(officialTitle === undefined || officialTitle === name ? [] : [[officialTitle]]),
-    ...(details === '' ? [] : [[details]]),
-    ...(reference === undefined ? [] : [[`Reference: ${shortened(reference)}`]]),
-    ...(url === undefined ? [] : [[{ link: 'Official page', url }]]),
-    [`Source: ${source}`],
-  ];
-}
-
-const longestReference = 160;
-const shortened = (words: string): string =>
-  words.length > longestReference ? `${words.slice(0, longestReference)}…` : words;
-
-/** A body; the instrument that set it up is implied, not named. */
-function bodyCard(body: Body): Line[] {
-  const { name, kind, founded, foundingInstrument: instrument, url, source } = body;
-  const since = founded === undefined ? '' : `, since ${dateInWords(founded)}`;
-  return [
-    title(name, `${kind}${since}`, 'certain'),
-    ...(instrument
-      ? [
-          [
-            `Implied instrument: ${instrument.name}${instrument.signedDate === undefined ? '' : `, ${dateInWords(instrument.signedDate)}`}`,
-          ] as Line,
-        ]
-      : []),
-    ...(url === undefined ? [] : [[{ link: 'Official site', url }] as Line]),
-    [`Source: ${source}`],
-  ];
-}
-
-/** A term of procedure. */
-function termCard({ name, gist, source }: Term): Line[] {
-  return [title(name, 'term of procedure', undefined), [gist], [`Source: ${source}`]];
 }

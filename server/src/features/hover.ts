@@ -4,9 +4,8 @@
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
-import { findMentions } from '../references/mentions.ts';
 import { turnAt } from '../references/discourse.ts';
-import { resolve } from '../references/resolve.ts';
+import { referenceAt } from '../references/references.ts';
 import { renderLines, type CardFormat, type Line } from '../text/markdown.ts';
 import { blockAt } from '../transcript/place.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
@@ -38,9 +37,7 @@ export function hover(
   const context: CardContext = { transcript, knowledge };
   const turn = turnAt(transcript, offset);
   const found =
-    onLabel(block, offset, turn, context) ??
-    onMention(block, offset, context) ??
-    onOpening(offset, turn, context);
+    onLabel(block, offset, turn, context) ?? onMention(offset, context) ?? onOpening(offset, turn, context);
   return (
     found && {
       span: found.span,
@@ -67,25 +64,13 @@ function onLabel(
   return { span: attribution, lines: speakerCard(turn.speaker, undefined, 'certain', [], context) };
 }
 
-function onMention(block: Block, offset: number, context: CardContext): Found | undefined {
-  const start = block.attribution?.textStart ?? block.start;
-  if (offset < start) return undefined;
-  const window = windowAround(context.transcript.text, { start, end: block.end }, offset);
-  const mentions = findMentions(context.transcript, window.start, window.end, context.knowledge);
-  const mention = mentions.find((each) => holds(each, offset));
-  if (!mention) return undefined;
-  const printed = context.transcript.text.slice(mention.start, mention.end);
-  const lines = resolutionCard(resolve(mention, context), printed, context);
-  return lines && { span: mention, lines };
-}
-
-/** A mention ends within this distance: a paragraph without end costs no more than a long one. */
-const windowReach = 2000;
-
-function windowAround(text: string, { start, end }: Span, offset: number): Span {
-  let from = Math.max(start, offset - windowReach);
-  while (from > start && text.charCodeAt(from - 1) !== 32) from--;
-  return { start: from, end: Math.min(end, offset + windowReach) };
+function onMention(offset: number, context: CardContext): Found | undefined {
+  const reference = referenceAt(offset, context);
+  if (!reference) return undefined;
+  const { mention, resolution } = reference;
+  const printed = context.transcript.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const lines = resolutionCard(resolution, printed, context);
+  return lines && { span: { start: mention.start, end: mention.end }, lines };
 }
 
 /** The first word of a turn whose speaker is not printed: what is known of him or her. */

@@ -1,26 +1,34 @@
 /** Who spoke when: the turn at an offset, those before it in its section, the one who answers. */
 import type { Part, Transcript, Turn } from '../transcript/transcript.ts';
 
-/** Turns of one section or question group in order, by turn. */
-const sections = new WeakMap<Transcript, ReadonlyMap<Turn, readonly Turn[]>>();
+/** The turns under one heading, in order, and where one of them stands among them. */
+interface Place {
+  readonly turns: readonly Turn[];
+  readonly at: number;
+}
 
-/** All turns under the same heading as this one, in order. */
-export function sectionTurns(transcript: Transcript, turn: Turn): readonly Turn[] {
-  let known = sections.get(transcript);
+const places = new WeakMap<Transcript, ReadonlyMap<Turn, Place>>();
+
+function placeOf(transcript: Transcript, turn: Turn): Place {
+  let known = places.get(transcript);
   if (!known) {
-    const made = new Map<Turn, readonly Turn[]>();
+    const made = new Map<Turn, Place>();
     const visit = (parts: readonly Part[]): void => {
       const turns = parts.flatMap((part) =>
         part.kind === 'turn' ? [part] : part.kind === 'question' ? part.children : [],
       );
-      turns.forEach((each) => made.set(each, turns));
-      parts.forEach((part) => part.kind === 'section' && visit(part.children));
+      turns.forEach((each, at) => made.set(each, { turns, at }));
+      for (const part of parts) if (part.kind === 'section') visit(part.children);
     };
     visit(transcript.children);
-    sections.set(transcript, (known = made));
+    places.set(transcript, (known = made));
   }
-  return known.get(turn) ?? [];
+  return known.get(turn) ?? { turns: [turn], at: 0 };
 }
+
+/** All turns under the same heading as this one, in order. */
+export const sectionTurns = (transcript: Transcript, turn: Turn): readonly Turn[] =>
+  placeOf(transcript, turn).turns;
 
 /** The turn that holds an offset. */
 export function turnAt(transcript: Transcript, offset: number): Turn | undefined {
@@ -38,28 +46,38 @@ export function turnAt(transcript: Transcript, offset: number): Turn | undefined
   return undefined;
 }
 
+/** How many turns back somebody is looked for: a long exchange between two people costs no more than that. */
+const farthestBack = 200;
+
 /** Latest turns of others in the section before this one, nearest first; the Chair and crowds are passed over. */
-export function previousSpeakers(transcript: Transcript, turn: Turn): readonly Turn[] {
-  const turns = sectionTurns(transcript, turn);
-  const before = turns.slice(0, turns.indexOf(turn)).reverse();
+export function* previousSpeakers(transcript: Transcript, turn: Turn): Generator<Turn, void> {
+  const { turns, at } = placeOf(transcript, turn);
   const seen = new Set<string>([turn.speaker.id]);
-  return before.filter(({ role, speaker }) => {
-    if (role === 'chair' || role === 'crowd' || seen.has(speaker.id)) return false;
-    seen.add(speaker.id);
-    return true;
-  });
+  for (let back = at - 1; back >= Math.max(0, at - farthestBack); back--) {
+    const before = turns[back];
+    if (!before || before.role === 'chair' || before.role === 'crowd' || seen.has(before.speaker.id))
+      continue;
+    seen.add(before.speaker.id);
+    yield before;
+  }
+}
+
+/** Turns of others in the section, those after this one first, nearest first in both directions. */
+export function* othersInSection(transcript: Transcript, turn: Turn): Generator<Turn, void> {
+  const { turns, at } = placeOf(transcript, turn);
+  for (let ahead = at + 1; ahead < Math.min(turns.length, at + farthestBack); ahead++) {
+    const after = turns[ahead];
+    if (after && after.speaker.id !== turn.speaker.id) yield after;
+  }
+  for (let back = at - 1; back >= Math.max(0, at - farthestBack); back--) {
+    const before = turns[back];
+    if (before && before.speaker.id !== turn.speaker.id) yield before;
+  }
 }
 
 /** The answer that a question gets, or the nearest one in its section; an answer is its own. */
 export function answererFor(transcript: Transcript, turn: Turn): Turn | undefined {
   if (turn.role === 'answer') return turn;
-  const turns = sectionTurns(transcript, turn);
-  const at = turns.indexOf(turn);
-  return (
-    turns.slice(at).find(({ role }) => role === 'answer') ??
-    turns
-      .slice(0, at)
-      .reverse()
-      .find(({ role }) => role === 'answer')
-  );
+  for (const other of othersInSection(transcript, turn)) if (other.role === 'answer') return other;
+  return undefined;
 }

@@ -1,38 +1,25 @@
 /**
- * Finds what in a paragraph refers to a person, an office, an instrument or a body. Owns the kinds of mention and which of
- * two overlapping ones stands; whom a mention means is resolve.ts's.
+ * Finds what in a paragraph refers to a person, an office, an instrument or a body, in one walk over its words. Owns the walk
+ * and which of two overlapping mentions stands; what is looked for at a word is readers.ts's, whom a mention means resolve.ts's.
  */
 import type { Knowledge, PhraseMeaning } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
-import { findAddresses, findSeats, type Address } from '../transcript/address.ts';
-import type { Speaker, Transcript } from '../transcript/transcript.ts';
+import { isCapital, isLetter } from '../text/characters.ts';
+import type { Address } from '../transcript/address.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import type { Mention } from './mention.ts';
+import { nameRunAt } from './names.ts';
+import { mayBeCue, readAt } from './readers.ts';
+import { rollOf } from './roll.ts';
 
-export type Mention = Span &
-  (
-    | { readonly kind: 'address'; readonly address: Address }
-    /** The Chair, addressed: `Mr Speaker`, `Madam Deputy Speaker`. */
-    | { readonly kind: 'chair'; readonly title: string }
-    /** The one who answers, by a general title: `the Minister`, `the Secretary of State`. */
-    | { readonly kind: 'minister'; readonly title: string }
-    /** Words of the tables. */
-    | { readonly kind: 'phrase'; readonly meanings: readonly PhraseMeaning[] }
-    /** The full name of a speaker of this transcript. */
-    | { readonly kind: 'speaker'; readonly speaker: Speaker }
-    /** A title and a name, or two capitalised words or more, that the tables may know as a Member. */
-    | { readonly kind: 'name'; readonly name: string }
-  );
-
-const chairTitle = /\b(?:(?:Mr|Madam) (?:Deputy )?Speaker|Mr Chairman|Madam Chairman)\b/g;
-const minister =
-  /\b(?:[Tt]he|[Tt]his) ((?:[Ss]hadow )?(?:Minister of State|Secretary of State|Minister))\b(?! (?:for|of|at|in) [A-Z])/g;
 /** Words before a foreign office-holder's name: nationality and office, `Secretary`, `President`. */
 const titleBefore =
   /(?:(?:[A-Z][a-z]+ )?(?:Foreign Minister|Foreign Secretary|Prime Minister|President|Secretary|Secretary[- ]General|Chancellor|Vice-President|King|Queen|Emperor|Pope|High Representative|General|Mr|Mrs|Ms) |(?:[Tt]he )$)$/;
-const titled =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl) (?:[A-Z][\p{L}’'-]+)(?: (?:of )?[A-Z][\p{L}’'-]+){0,4}/gu;
-const fullName = /\b[A-Z][\p{L}’'-]+(?: (?:de |van |von |of )?[A-Z][\p{L}’'-]+){1,3}/gu;
+/** An article before an instrument's name: `article 5 of the`. */
+const provisionBefore =
+  /((?:[Aa]rticles?|[Pp]aragraphs?) \d{1,3}(?:\(\d{1,2}\))?(?:(?: and | to |–)\d{1,3})?|[Cc]hapter [IVX]{1,4})(?: of (?:the )?| )$/;
 
-/** How far before a name its title is looked for. */
+/** How far before a name its title, or its article, is looked for. */
 const titleReach = 48;
 
 /** Mentions in `text` between two offsets, in order, none overlapping another. */
@@ -43,20 +30,50 @@ export function findMentions(
   knowledge: Knowledge | undefined,
 ): Mention[] {
   const { text } = transcript;
-  const found: Mention[] = [
-    ...[...findAddresses(text, start, end), ...findSeats(text, start, end)].map((address) =>
-      toMention(settleSeat(address, transcript, knowledge)),
-    ),
-    ...matches(text, start, end, chairTitle, (words) => ({ kind: 'chair', title: words })),
-    ...matches(text, start, end, minister, (words) => ({
-      kind: 'minister',
-      title: words.replace(/^\S+ /, ''),
-    })),
-    ...phrasesIn(text, start, end, knowledge).map((match): Mention => withTitle(text, start, match)),
-    ...namesOfSpeakers(transcript, start, end),
-    ...matches(text, start, end, titled, (words) => ({ kind: 'name', name: words })),
-  ];
-  return withoutOverlaps(found);
+  const found = walk(transcript, start, end).map((mention): Mention => {
+    if (mention.kind !== 'address') return mention;
+    const address = settleSeat(mention.address, transcript, knowledge);
+    return { ...mention, address, end: address.end };
+  });
+  const phrases = phrasesIn(text, start, end, knowledge).map((match) => withTitle(text, start, match));
+  return withoutOverlaps([...found.filter((mention) => !isTabled(mention, phrases)), ...phrases], start, end);
+}
+
+/** Whether the tables have the instrument that a citation names by its number: their card says more. */
+const isTabled = (mention: Mention, phrases: readonly Mention[]): boolean =>
+  mention.kind === 'citation' &&
+  phrases.some(
+    (phrase) =>
+      phrase.kind === 'phrase' &&
+      phrase.start < mention.end &&
+      phrase.end > mention.start &&
+      phrase.meanings.some(({ kind }) => kind === 'instrument'),
+  );
+
+/** Walks the words; at capitals names are tried, at the words of the table their readers. */
+function walk(transcript: Transcript, from: number, end: number): Mention[] {
+  const { text } = transcript;
+  const roll = rollOf(transcript);
+  const found: Mention[] = [];
+  let runEnd = from;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    let stop = at + 1;
+    while (stop < end && isLetter(text.charCodeAt(stop))) stop++;
+    const capital = isCapital(code);
+    if (mayBeCue(code | 32, stop - at)) {
+      const word = text.slice(at, stop).toLowerCase();
+      found.push(...readAt({ transcript, word, at, from, end }));
+    }
+    if (capital && at >= runEnd) {
+      const run = nameRunAt(text, at, end, roll);
+      if (run?.mention) found.push(run.mention);
+      if (run) runEnd = run.end;
+    }
+    at = stop;
+  }
+  return found;
 }
 
 /** Words of the tables. The paragraph is cut out first: a search costs as much as the text that it is given. */
@@ -69,13 +86,6 @@ function phrasesIn(
   const found = knowledge?.findPhrases(text.slice(start, end), 0, end - start) ?? [];
   return found.map((match) => ({ ...match, start: match.start + start, end: match.end + start }));
 }
-
-const toMention = (address: Address): Mention => ({
-  kind: 'address',
-  start: address.start,
-  end: address.end,
-  address,
-});
 
 /**
  * Cuts a seat to the longest part that the tables know: what follows a comma or "and" may belong to the seat (`Ross, Skye
@@ -102,26 +112,10 @@ function settleSeat(
   return { ...address, constituency: constituency.slice(0, cut), end: from + cut };
 }
 
-function matches(
-  text: string,
-  start: number,
-  end: number,
-  pattern: RegExp,
-  kindOf: (
-    words: string,
-  ) =>
-    | Omit<Extract<Mention, { kind: 'chair' }>, keyof Span>
-    | Omit<Extract<Mention, { kind: 'minister' }>, keyof Span>
-    | Omit<Extract<Mention, { kind: 'name' }>, keyof Span>,
-): Mention[] {
-  return Array.from(text.slice(start, end).matchAll(pattern), (match): Mention => ({
-    ...kindOf(match[0]),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
-}
-
-/** A person of the tables takes in the title before the name: `Russian Foreign Minister Lavrov`. */
+/**
+ * A person of the tables takes in the title before the name (`Russian Foreign Minister Lavrov`), an instrument the article
+ * (`article 5 of the North Atlantic treaty`).
+ */
 function withTitle(
   text: string,
   from: number,
@@ -129,52 +123,45 @@ function withTitle(
 ): Mention {
   const { start, end, meanings } = match;
   const isPerson = meanings.some(({ kind }) => kind === 'person');
-  const before = isPerson ? titleBefore.exec(text.slice(Math.max(from, start - titleReach), start)) : null;
-  const regime = isPerson
-    ? (/^(?:’s|'s)? (?:regime|Government|Administration)\b/.exec(text.slice(end, end + 20))?.[0].length ?? 0)
-    : 0;
-  return { kind: 'phrase', start: start - (before?.[0].length ?? 0), end: end + regime, meanings };
+  const isInstrument = meanings.every(({ kind }) => kind === 'instrument');
+  if (!isPerson && !isInstrument) return { kind: 'phrase', start, end, meanings };
+  const before = text.slice(Math.max(from, start - titleReach), start);
+  if (isInstrument) {
+    const article = provisionBefore.exec(before);
+    if (article?.[1] === undefined) return { kind: 'phrase', start, end, meanings };
+    return { kind: 'phrase', start: start - article[0].length, end, meanings, provision: article[1] };
+  }
+  const title = titleBefore.exec(before)?.[0].length ?? 0;
+  const regime =
+    /^(?:’s|'s)? (?:regime|Government|Administration)\b/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  return { kind: 'phrase', start: start - title, end: end + regime, meanings };
 }
 
-/** Full names of people who speak in this transcript. */
-function namesOfSpeakers(transcript: Transcript, start: number, end: number): Mention[] {
-  const byName = speakersByName(transcript);
-  return Array.from(transcript.text.slice(start, end).matchAll(fullName)).flatMap((match): Mention[] => {
-    const speaker = byName.get(match[0]);
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
-    return speaker ? [{ kind: 'speaker', ...span, speaker }] : [{ kind: 'name', ...span, name: match[0] }];
-  });
-}
+/** Kinds in the order in which they win where they overlap. */
+const precedence: Record<Mention['kind'], number> = {
+  address: 0,
+  chair: 1,
+  speaker: 2,
+  citation: 3,
+  phrase: 4,
+  provision: 5,
+  minister: 6,
+  concept: 7,
+  name: 8,
+  pronoun: 9,
+};
 
-const names = new WeakMap<Transcript, ReadonlyMap<string, Speaker>>();
-
-function speakersByName(transcript: Transcript): ReadonlyMap<string, Speaker> {
-  const known = names.get(transcript);
-  if (known) return known;
-  const made = new Map(
-    transcript.speakers
-      .filter(({ kind }) => kind === 'person' || kind === 'chair')
-      .map((speaker) => [speaker.name, speaker]),
-  );
-  names.set(transcript, made);
-  return made;
-}
-
-/** Kinds in the order in which they win where they overlap and neither holds the other. */
-const precedence: readonly Mention['kind'][] = ['address', 'chair', 'speaker', 'phrase', 'minister', 'name'];
-
-/** Keeps the stronger, then the longer of overlapping mentions; linear in their lengths. */
-function withoutOverlaps(found: readonly Mention[]): Mention[] {
+/** Keeps the stronger, then the longer of overlapping mentions. */
+function withoutOverlaps(found: readonly Mention[], start: number, end: number): Mention[] {
+  if (found.length < 2) return [...found];
   const ranked = [...found].sort(
-    (a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
+    (a, b) => precedence[a.kind] - precedence[b.kind] || b.end - b.start - (a.end - a.start),
   );
-  const from = found.reduce((least, { start }) => Math.min(least, start), Infinity);
-  if (found.length === 0) return [];
-  const to = found.reduce((most, { end }) => Math.max(most, end), 0);
-  const taken = new Uint8Array(to - from);
-  const kept = ranked.filter(({ start, end }) => {
-    if (taken.subarray(start - from, end - from).includes(1)) return false;
-    taken.fill(1, start - from, end - from);
+  const taken = new Uint8Array(end - start);
+  const kept = ranked.filter((mention) => {
+    const [from, to] = [mention.start - start, mention.end - start];
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);

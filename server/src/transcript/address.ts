@@ -12,33 +12,44 @@ export interface Address extends Span {
   readonly privyCounsellor: boolean;
   /** The seat in `the hon. Member for X`, as printed. */
   readonly constituency?: string;
-  /** The name in brackets behind the seat. */
+  /** The name in brackets behind the seat; of a peer the title behind the form: `Lord Example`. */
   readonly name?: string;
   /** The office in `my right hon. Friend the Home Secretary`. */
   readonly office?: string;
 }
 
+/** Words may be parted by a line break: texts copied out of a PDF wrap their lines. */
+const wrapped = (source: string): string => source.replaceAll(' ', String.raw`[ \n]`);
+
 const honourable = String.raw`(?:(?:[Rr]ight|[Rr]t\.?) )?[Hh]on(?:\.|ourable) (?:and (?:learned|gallant) )?`;
-const forms = new RegExp(
-  String.raw`\b(?:[Mm]y|[Oo]ur) (${honourable})(Friend)\b|\b(?:[Tt]he|[Tt]hat|[Tt]his) (${honourable})(Friend|Lady|Gentleman|Member)\b`,
-  'g',
+const anyForm = wrapped(
+  String.raw`(?:[Mm]y|[Oo]ur) (${honourable})(Friend)\b|(?:[Tt]he|[Tt]hat|[Tt]his) (${honourable})(Friend|Lady|Gentleman|Member)\b`,
 );
+const forms = new RegExp(String.raw`\b(?:${anyForm})`, 'g');
+const formHere = new RegExp(anyForm, 'y');
 const capitalised = String.raw`(?:St\. )?[A-Z][\p{L}’'-]*`;
 const connecting = String.raw`(?:,? and (?:the )?|, | upon | on | of (?:the )?| in | under | le | by | with | the | )`;
 const seatName = String.raw`(?:[Tt]he )?${capitalised}(?:${connecting}${capitalised}){0,9}`;
 /** `the Member for X (Name)` behind a Friend, `for X (Name)` behind a Member. */
 const seat = new RegExp(
-  String.raw`^(?:,? the (?:[Rr]ight )?(?:[Hh]on\. )?Member)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`,
+  wrapped(
+    String.raw`^(?:,? the (?:[Rr]ight )?(?:[Hh]on\. )?Member)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`,
+  ),
   'u',
 );
 /** The head of a list of seats, or of one seat without "hon.". */
-const seatListHead = /\b[Mm]embers?(?= for )/g;
+const seatListHead = /\b[Mm]embers?(?=[ \n]for[ \n])/g;
+const seatListHere = /[Mm]embers?(?=[ \n]for[ \n])/y;
 const nextSeat = new RegExp(
-  String.raw`^(?:,| and|, and)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`,
+  wrapped(String.raw`^(?:,| and|, and)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`),
   'u',
 );
-const office =
-  /^,? the ((?:[Ss]hadow )?(?:[A-Z][\p{L}-]*)(?:(?: (?:of|for|to|the|and)){0,2},? [A-Z][\p{L}-]*){0,9})/u;
+const office = new RegExp(
+  wrapped(
+    String.raw`^,? the ((?:[Ss]hadow )?(?:[A-Z][\p{L}-]*)(?:(?: (?:of|for|to|the|and)){0,2},? [A-Z][\p{L}-]*){0,9})`,
+  ),
+  'u',
+);
 
 const formOf = (word: string): Address['form'] =>
   word === 'Friend' ? 'friend' : word === 'Lady' ? 'lady' : word === 'Gentleman' ? 'gentleman' : 'member';
@@ -49,23 +60,32 @@ const tailReach = 200;
 /** The forms of address in `text` between two offsets, in order. */
 export function findAddresses(text: string, start: number, end: number): Address[] {
   const words = text.slice(start, end);
-  return Array.from(words.matchAll(forms), (match) => {
-    const honorific = match[1] ?? match[3] ?? '';
-    const form = formOf(match[2] ?? match[4] ?? '');
-    const from = match.index + match[0].length;
-    const rest = words.slice(from, from + tailReach);
-    const held = seat.exec(rest);
-    const holds = held || form !== 'friend' ? null : office.exec(rest);
-    return {
-      start: start + match.index,
-      end: start + from + (held ?? holds ?? [''])[0].length,
-      form,
-      privyCounsellor: /^(?:right|rt)/i.test(honorific),
-      ...(held?.[1] === undefined ? {} : { constituency: held[1] }),
-      ...(held?.[2] === undefined ? {} : { name: held[2] }),
-      ...(holds?.[1] === undefined ? {} : { office: holds[1] }),
-    };
-  });
+  return Array.from(words.matchAll(forms), (match) => readForm(text, start + match.index, end, match));
+}
+
+/** The form of address that begins at an offset, read no further than `end`. */
+export function addressAt(text: string, at: number, end: number): Address | undefined {
+  formHere.lastIndex = at;
+  const match = formHere.exec(text);
+  return match && at + match[0].length <= end ? readForm(text, at, end, match) : undefined;
+}
+
+function readForm(text: string, at: number, end: number, match: readonly (string | undefined)[]): Address {
+  const honorific = match[1] ?? match[3] ?? '';
+  const form = formOf(match[2] ?? match[4] ?? '');
+  const from = at + (match[0] ?? '').length;
+  const rest = text.slice(from, Math.min(end, from + tailReach));
+  const held = seat.exec(rest);
+  const holds = held || form !== 'friend' ? null : office.exec(rest);
+  return {
+    start: at,
+    end: from + (held ?? holds ?? [''])[0].length,
+    form,
+    privyCounsellor: /^(?:right|rt)/i.test(honorific),
+    ...(held?.[1] === undefined ? {} : { constituency: held[1] }),
+    ...(held?.[2] === undefined ? {} : { name: held[2] }),
+    ...(holds?.[1] === undefined ? {} : { office: holds[1] }),
+  };
 }
 
 /**
@@ -74,28 +94,64 @@ export function findAddresses(text: string, start: number, end: number): Address
  */
 export function findSeats(text: string, start: number, end: number): Address[] {
   const words = text.slice(start, end);
-  return Array.from(words.matchAll(seatListHead)).flatMap((head) => {
-    const found: Address[] = [];
-    let at = head.index + head[0].length;
-    for (
-      let next = nextSeat.exec(words.slice(at, at + tailReach));
-      next?.[1] !== undefined;
-      next = nextSeat.exec(words.slice(at, at + tailReach))
-    ) {
-      const [printed, constituency, name] = next;
-      const from = found.length === 0 ? head.index : at + printed.indexOf(constituency);
-      at += printed.length;
-      const span = { start: start + from, end: start + at };
-      found.push({
-        ...span,
-        form: 'member',
-        privyCounsellor: false,
-        constituency,
-        ...(name === undefined ? {} : { name }),
-      });
-    }
-    return found;
-  });
+  return Array.from(words.matchAll(seatListHead)).flatMap((head) => seatsAt(text, start + head.index, end));
+}
+
+/** The seats of the list whose head, `Member` or `Members`, begins at an offset. */
+export function seatsAt(text: string, head: number, end: number): Address[] {
+  seatListHere.lastIndex = head;
+  const printedHead = seatListHere.exec(text)?.[0];
+  if (printedHead === undefined) return [];
+  const found: Address[] = [];
+  let at = head + printedHead.length;
+  const next = (): RegExpExecArray | null => nextSeat.exec(text.slice(at, Math.min(end, at + tailReach)));
+  for (let match = next(); match?.[1] !== undefined; match = next()) {
+    const [printed, constituency, name] = match;
+    const start = found.length === 0 ? head : at + printed.indexOf(constituency);
+    at += printed.length;
+    found.push({
+      start,
+      end: at,
+      form: 'member',
+      privyCounsellor: false,
+      constituency,
+      ...(name === undefined ? {} : { name }),
+    });
+  }
+  return found;
+}
+
+const learned = String.raw`(?:and (?:learned|gallant) ){0,2}`;
+const peerRank = String.raw`(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke)`;
+const peerName = String.raw`${peerRank} (?:of )?${capitalised}(?:-${capitalised})?(?: of ${capitalised}(?: ${capitalised})?)?`;
+/** Forms of the Lords: rank, then perhaps the title (Companion to the Standing Orders, chapter 4). */
+const nobleHere = new RegExp(
+  wrapped(
+    String.raw`(?:[Mm]y noble ${learned}([Ff]riend)s?|[Tt]he (?:noble ${learned}(Lord|Baroness|Lady|Earl|Viscountess|Viscount|Marquess|Duke|Countess)|[Rr]ight [Rr]everend (Prelate)))\b(?:,? (?:the )?(?:(${peerName})|(Bishop of ${capitalised}(?: and ${capitalised})?)))?`,
+  ),
+  'yu',
+);
+
+/** `the noble Lord, Lord X`, `my noble friend Lady X`, `the right reverend Prelate the Bishop of X` at an offset. */
+export function nobleAt(text: string, at: number, end: number): Address | undefined {
+  nobleHere.lastIndex = at;
+  const match = nobleHere.exec(text);
+  if (!match || at + match[0].length > end || match[0].endsWith('riends')) return undefined;
+  const [printed, friend, ranked, , title, bishop] = match;
+  const woman = /^(?:Baroness|Lady|Viscountess|Countess)$/.test(ranked ?? '');
+  const name = title ?? bishop;
+  const holds =
+    friend !== undefined && name === undefined
+      ? office.exec(text.slice(at + printed.length, Math.min(end, at + printed.length + tailReach)))
+      : null;
+  return {
+    start: at,
+    end: at + printed.length + (holds?.[0].length ?? 0),
+    form: friend !== undefined ? 'friend' : ranked === undefined ? 'member' : woman ? 'lady' : 'gentleman',
+    privyCounsellor: false,
+    ...(name === undefined ? {} : { name }),
+    ...(holds?.[1] === undefined ? {} : { office: holds[1] }),
+  };
 }
 
 /** Offices by which a Member on the Treasury Bench is addressed: "the Foreign Secretary", "the Minister for Europe". */

@@ -141,7 +141,12 @@ describe('hover on the worked example', () => {
       says: ['John Bercow'],
     },
     'finds nothing in an idiom': { at: '“get out of ‸jail free” card', over: undefined },
-    'finds nobody in an epithet': { at: 'a ‸bully in the middle east', over: undefined },
+    'offers whoever led the country named beside an epithet as a guess, never as an answer': {
+      at: 'a ‸bully in the middle east',
+      over: 'a bully in the middle east',
+      says: ['a guess', 'Bashar al-Assad', 'the text names nobody'],
+      neverSays: ['certain', 'inferred'],
+    },
     'finds nothing in ordinary words': { at: 'a sufficient ‸appetite', over: undefined },
     'finds nothing in page furniture': { at: 'Skip to ‸main content', over: undefined },
   });

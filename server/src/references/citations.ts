@@ -1,0 +1,215 @@
+/**
+ * Numbered and titled documents: United Nations resolutions, Acts and Bills, columns of the Official Report. Owns how they
+ * are printed and which official page shows them; instruments that the packs know are found by the packs' phrases.
+ */
+import { dateInWords } from '../text/dates.ts';
+
+/** A document that is cited by number, title or column. */
+export interface Citation {
+  readonly kind: 'resolution' | 'act' | 'bill' | 'report';
+  /** `Security Council resolution 2254`, `Human Rights Act 1998`, `Official Report, 12 May 2016`. */
+  readonly title: string;
+  /** Symbol, volume and column. */
+  readonly details: string;
+  /** Page of an official site, where the words settle which. */
+  readonly url?: string;
+  /** Of a column of the Official Report: where it stands. */
+  readonly place?: ReportPlace;
+}
+
+/** A column of the Official Report. */
+export interface ReportPlace {
+  readonly house?: 'Commons' | 'Lords';
+  /** ISO 8601 date. */
+  readonly date: string;
+  readonly volume?: string;
+  readonly column?: string;
+}
+
+/** A citation and where it ends; some begin before the word by which they are found. */
+export interface FoundCitation {
+  readonly start: number;
+  readonly end: number;
+  readonly citation: Citation;
+}
+
+const councilHere =
+  /(?:(?:UN|United Nations)[ \n])?(?:Security[ \n]Council[ \n]resolution|[Rr]esolution|UNSCR)[ \n](\d{1,4})(?![\d/])(?:[ \n]?\((?:of[ \n])?(\d{4})\))?/y;
+const assemblyHere =
+  /(?:(?:UN|United Nations)[ \n])?(?:General[ \n]Assembly[ \n])?[Rr]esolution[ \n](\d{1,2})\/(\d{1,3})(?!\d)/y;
+const symbolHere = /([SA])\/RES\/(\d{1,4})(?:\/(\d{1,3}))?(?:[ \n]?\((\d{4})\))?/y;
+/** Words of the paragraph that tell a resolution of the United Nations from one of a party conference. */
+const unitedNations = /\bUN\b|United[ \n]Nations|Security[ \n]Council|General[ \n]Assembly|UNSCR/;
+/** How far around a number those words are looked for. */
+const contextReach = 400;
+/** Numbers above this need no further words: no other body counts so far. */
+const plainlyCouncil = 999;
+
+/** The resolution whose citation begins at an offset. */
+export function resolutionAt(text: string, at: number): FoundCitation | undefined {
+  const assembly = matchAt(assemblyHere, text, at);
+  if (assembly) return found(at, assembly[0], assemblyResolution(assembly[1] ?? '', assembly[2] ?? ''));
+  const symbol = matchAt(symbolHere, text, at);
+  if (symbol) {
+    const [printed, organ, number = '', second, year] = symbol;
+    if (organ === 'S') return found(at, printed, councilResolution(number, year));
+    return second === undefined ? undefined : found(at, printed, assemblyResolution(number, second));
+  }
+  const council = matchAt(councilHere, text, at);
+  if (!council) return undefined;
+  const [printed, number = '', year] = council;
+  const around = text.slice(Math.max(0, at - contextReach), at + contextReach);
+  if (Number(number) <= plainlyCouncil && !unitedNations.test(around)) return undefined;
+  return found(at, printed, councilResolution(number, year));
+}
+
+function councilResolution(number: string, year: string | undefined): Citation {
+  const symbol = `S/RES/${number}${year === undefined ? '' : `(${year})`}`;
+  return {
+    kind: 'resolution',
+    title: `UN Security Council resolution ${number}`,
+    details: year === undefined ? `${symbol}; the year is not printed, so there is no link` : symbol,
+    ...(year === undefined ? {} : { url: `https://undocs.org/${symbol}` }),
+  };
+}
+
+const assemblyResolution = (session: string, number: string): Citation => ({
+  kind: 'resolution',
+  title: `UN General Assembly resolution ${session}/${number}`,
+  details: `A/RES/${session}/${number}`,
+  url: `https://undocs.org/A/RES/${session}/${number}`,
+});
+
+const found = (start: number, printed: string, citation: Citation): FoundCitation => ({
+  start,
+  end: start + printed.length,
+  citation,
+});
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const actYear =
+  /Act(?:[ \n]\((?:Northern[ \n]Ireland|Scotland|Wales)\))?,?(?:[ \n]of)?[ \n](1[2-9]\d\d|20\d\d)\b/y;
+const billMark = /Bill(?:[ \n]\[(?:HL|Lords)\])?(?![\p{L}])/uy;
+const titleWord = /^(?:\p{Lu}[\p{L}’'-]*,?|\(?\p{Lu}[\p{L}’' .-]*\)|\(No\.|\d\)|etc\.?,?)$/u;
+const joining = new Set(['and', 'of', 'for', 'to', 'in', 'on', 'with', 'from', 'against', 'by', 'etc.']);
+/** Words with a capital that open a sentence and no title. */
+const opening = new Set([
+  'The',
+  'This',
+  'That',
+  'Under',
+  'In',
+  'When',
+  'As',
+  'If',
+  'A',
+  'An',
+  'Does',
+  'Will',
+  'Is',
+]);
+/** Words that alone before "Bill" or "Act" are no title. */
+const notATitle = new Set([
+  'Private',
+  'Public',
+  'Government',
+  'Finance',
+  'Hybrid',
+  'Money',
+  'Member’s',
+  'Members’',
+  '',
+]);
+/** Most characters of a short title before its "Act". */
+const longestTitle = 160;
+
+/** The Act or Bill whose last word begins at an offset: its short title stands before. @param from nothing before it is read */
+export function legislationAt(
+  text: string,
+  at: number,
+  from: number,
+  isBritish: boolean,
+): FoundCitation | undefined {
+  const act = matchAt(actYear, text, at);
+  const bill = act ? null : matchAt(billMark, text, at);
+  const tail = act ?? bill;
+  if (!tail) return undefined;
+  const name = titleBefore(text, at, from);
+  if (name === undefined || (bill && notATitle.has(name.words))) return undefined;
+  const title = `${name.words} ${tail[0]}`.replace(/\s+/g, ' ');
+  const year = act?.[1];
+  const url = !isBritish
+    ? undefined
+    : year === undefined
+      ? `https://bills.parliament.uk/?SearchTerm=${encodeURIComponent(name.words)}`
+      : `https://www.legislation.gov.uk/all?title=${encodeURIComponent(`${name.words} Act`)}&year=${year}`;
+  return {
+    start: name.start,
+    end: at + tail[0].length,
+    citation: {
+      kind: act ? 'act' : 'bill',
+      title,
+      details: act ? 'Act, by its short title' : 'Bill, by its short title',
+      ...(url === undefined ? {} : { url }),
+    },
+  };
+}
+
+/** Walks back over the capitalised words of a short title. */
+function titleBefore(text: string, at: number, from: number): { start: number; words: string } | undefined {
+  const limit = Math.max(from, at - longestTitle);
+  let start = at;
+  let cursor = at;
+  for (;;) {
+    const end = cursor - 1;
+    if (end <= limit || (text[end] !== ' ' && text[end] !== '\n')) break;
+    let begin = end;
+    while (begin > limit && text[begin - 1] !== ' ' && text[begin - 1] !== '\n') begin--;
+    const word = text.slice(begin, end);
+    if (opening.has(word)) break;
+    if (titleWord.test(word)) start = begin;
+    else if (!joining.has(word)) break;
+    cursor = begin;
+  }
+  return start === at ? undefined : { start, words: text.slice(start, at - 1).replace(/\s+/g, ' ') };
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const reportHere = new RegExp(
+  String.raw`(?:O(?:fficial|FFICIAL) R(?:eport|EPORT)|Hansard),[ \n](?:House[ \n]of[ \n])?(?:(Commons|Lords),?[ \n])?(\d{1,2})(?:st|nd|rd|th)?[ \n](${months.join('|')}),?[ \n](\d{4})(?:[;,][ \n][Vv]ol(?:\.|ume)?[ \n](\d{1,4}))?(?:[;,][ \n](?:cc?|cols?|columns?)\.?[ \n]?(\d{1,5})(?:[-–]\d{1,5})?(?:WH|WS|W|GC)?)?`,
+  'y',
+);
+
+/** The citation of the Official Report that begins at an offset: `Official Report, 12 May 2016; Vol. 609, c. 712`. */
+export function reportAt(text: string, at: number): FoundCitation | undefined {
+  const match = matchAt(reportHere, text, at);
+  if (!match) return undefined;
+  const [printed, house, day = '', month = '', year = '', volume, column] = match;
+  const date = `${year}-${pad(months.indexOf(month) + 1)}-${pad(Number(day))}`;
+  const place: ReportPlace = {
+    date,
+    ...(house === 'Commons' || house === 'Lords' ? { house } : {}),
+    ...(volume === undefined ? {} : { volume }),
+    ...(column === undefined ? {} : { column }),
+  };
+  const details = [volume && `volume ${volume}`, column && `column ${column}`].filter(Boolean).join(', ');
+  const citation: Citation = {
+    kind: 'report',
+    title: `Official Report, ${dateInWords(date)}`,
+    details,
+    place,
+  };
+  return found(at, printed, citation);
+}
+
+const pad = (figure: number): string => String(figure).padStart(2, '0');
+
+/** The page of a sitting day on the British site; it begins with November 1803 (Lords and Commons alike). */
+export const reportUrl = ({ date }: ReportPlace, house: 'Commons' | 'Lords'): string =>
+  `https://hansard.parliament.uk/${house}/${date}`;

@@ -1,0 +1,137 @@
+/** Who is meant by a seat, a name or a title and name. Owns the rules for people named in some way; forms alone are forms.ts's. */
+import type { Membership, Person } from '../knowledge/knowledge.ts';
+import { fold } from '../text/characters.ts';
+import { dateInWords } from '../text/dates.ts';
+import type { Address } from '../transcript/address.ts';
+import type { Speaker } from '../transcript/transcript.ts';
+import type { Mention } from './mention.ts';
+import {
+  choose,
+  nothing,
+  resolved,
+  undated,
+  type Context,
+  type Referent,
+  type Resolution,
+} from './resolution.ts';
+import { rollOf } from './roll.ts';
+
+/** The holder of a seat on the sitting date, or whoever the transcript prints with it. */
+export function resolveSeat(address: Address, seat: string, context: Context): Resolution {
+  const { transcript, knowledge } = context;
+  const { date } = transcript.sitting;
+  const here = rollOf(transcript).sittingFor(seat);
+  const holders =
+    knowledge && date !== undefined ? knowledge.seatOn(seat, date, transcript.jurisdiction) : [];
+  const named = address.name;
+  const agreeing = named === undefined ? holders : holders.filter(({ person }) => sameName(person, named));
+  if (agreeing.length > 0) return seatHolders(agreeing, seat, named, date ?? '');
+  if (here.length === 1 && here[0])
+    return resolved({ kind: 'speaker', speaker: here[0] }, 'certain', [
+      'printed with this constituency in this transcript',
+    ]);
+  if (named !== undefined) {
+    const speaker: Speaker = { id: 'printed', kind: 'person', name: named, constituency: seat };
+    return resolved({ kind: 'speaker', speaker }, 'certain', [
+      'name and constituency as printed; not found in the tables',
+    ]);
+  }
+  return date === undefined
+    ? undated()
+    : { status: 'unknown', evidence: [`The tables have no Member for ${seat} on ${dateInWords(date)}.`] };
+}
+
+function seatHolders(
+  holders: readonly Membership[],
+  seat: string,
+  named: string | undefined,
+  date: string,
+): Resolution {
+  const referents = holders.map((office): Referent => ({ kind: 'person', person: office.person, office }));
+  const why =
+    named === undefined
+      ? `the Member for ${seat} on ${dateInWords(date)}`
+      : 'name and constituency are printed and agree with the tables';
+  const vacated = holders.flatMap(({ endBasis }) => endBasis ?? []);
+  const certainty = vacated.length > 0 && named === undefined ? 'possible' : 'certain';
+  return choose(referents, certainty, [why, ...vacated]);
+}
+
+/** Whether a printed name can be this person's: the family name agrees, and the first name where both give one. */
+function sameName(person: Person, printed: string): boolean {
+  const last = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+  return (
+    [person.name, ...person.otherNames].some((name) => fold(name) === fold(printed)) ||
+    last(person.name) === last(printed)
+  );
+}
+
+/** People of this name in this Parliament or in office on the sitting date. */
+export function membersNamed(name: string, { transcript, knowledge }: Context): readonly Person[] {
+  const { date } = transcript.sitting;
+  return knowledge && date !== undefined ? knowledge.peopleNamed(name, date, transcript.jurisdiction) : [];
+}
+
+const title = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Deputy|Senator)\.? /;
+const peerage = /^(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess)(?: of)? /;
+/** Private people stand behind these words; nobody looks them up. */
+const privately = /\b(?:constituents?|friend|husband|wife|son|daughter|father|mother|patient|victim),? $/;
+/** How far before a name those words stand. */
+const privateReach = 16;
+
+/** A title and name, or a plain name: a speaker of the transcript first, then the tables. */
+export function resolveName(mention: Extract<Mention, { kind: 'name' }>, context: Context): Resolution {
+  const { transcript } = context;
+  const { name, start } = mention;
+  if (privately.test(transcript.text.slice(Math.max(0, start - privateReach), start))) return nothing;
+  const here = speakersTitled(name, context);
+  if (here.length > 0)
+    return choose(
+      here.map((speaker): Referent => ({ kind: 'speaker', speaker })),
+      'inferred',
+      ['title and name fit a speaker of this transcript'],
+    );
+  const people = membersNamed(name, context);
+  const evidence =
+    people.length > 1
+      ? [
+          `${people.length} people of this name in office or Parliament on ${dateInWords(transcript.sitting.date ?? '')}`,
+        ]
+      : ['the name is printed; one person of it in the tables on this date'];
+  const referents = people.map((person): Referent => ({ kind: 'person', person }));
+  if (knowsAll(context)) return choose(referents, 'inferred', evidence);
+  return choose(referents, 'possible', [...evidence, 'the tables do not have all Members of that day']);
+}
+
+/** Whether a name that is in the tables once is one person's. */
+const knowsAll = ({ transcript, knowledge }: Context): boolean =>
+  transcript.sitting.date !== undefined &&
+  knowledge?.knowsAllMembers(transcript.sitting.date, transcript.jurisdiction) === true;
+
+/** Speakers whom a title and name can mean; the tables' Members come first where there are such tables. */
+function speakersTitled(name: string, context: Context): readonly Speaker[] {
+  const roll = rollOf(context.transcript);
+  const exact = roll.named(name);
+  if (exact) return [exact];
+  if (peerage.test(name)) return roll.ofFamily(name.replace(peerage, ''));
+  if (!title.test(name) || knowsAll(context)) return [];
+  return roll.ofFamily(name.replace(title, ''));
+}
+
+/** A peer named behind the form: `the noble Baroness, Lady Example`. Lady is said of a Baroness, Lord of every lower rank. */
+export function resolvePeer(name: string, context: Context): Resolution {
+  const here = rollOf(context.transcript).ofFamily(
+    name.replace(peerage, '').replace(/^Bishop/, 'Lord Bishop'),
+  );
+  if (here.length === 1 && here[0])
+    return resolved({ kind: 'speaker', speaker: here[0] }, 'inferred', [
+      'speaks in this transcript under this title',
+    ]);
+  const forms = name.startsWith('Lady ') ? [name, name.replace('Lady', 'Baroness')] : [name];
+  const people = new Set(forms.flatMap((form) => membersNamed(form, context)));
+  return choose(
+    [...people].map((person): Referent => ({ kind: 'person', person })),
+    'inferred',
+    ['the title is printed; in the tables on this date'],
+  );
+}

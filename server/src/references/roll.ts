@@ -1,0 +1,84 @@
+/**
+ * The roll of a transcript: its speakers by name, office, seat and family name. Owns these indexes, each made at its first
+ * use; the register of speakers is transcript/'s.
+ */
+import { fold } from '../text/characters.ts';
+import type { Speaker, Transcript } from '../transcript/transcript.ts';
+
+/** Speakers of one transcript; names and titles are compared folded. */
+export interface Roll {
+  /** The person or occupant of the Chair printed with exactly this name. */
+  named(name: string): Speaker | undefined;
+  /** Whether some speaker's name begins with this word, as printed. */
+  beginsName(word: string): boolean;
+  /** People printed with this office. */
+  holding(office: string): readonly Speaker[];
+  /** Speakers printed with this constituency. */
+  sittingFor(constituency: string): readonly Speaker[];
+  /** People whose name ends in these words: `Example`, `de Vries`; a peer's name counts without his or her rank. */
+  ofFamily(name: string): readonly Speaker[];
+}
+
+const rank =
+  /^(?:the )?(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|marquess|duke) (?:of )?/;
+const rolls = new WeakMap<Transcript, Roll>();
+
+/** The roll of a transcript, the same each time. */
+export function rollOf(transcript: Transcript): Roll {
+  let roll = rolls.get(transcript);
+  if (!roll) rolls.set(transcript, (roll = makeRoll(transcript)));
+  return roll;
+}
+
+function makeRoll({ speakers }: Transcript): Roll {
+  const people = speakers.filter(({ kind }) => kind === 'person' || kind === 'chair');
+  const names = once(() => index(people, ({ name }) => [name]));
+  const firstWords = once(() => new Set(people.map(({ name }) => name.split(' ')[0] ?? '')));
+  const offices = once(() =>
+    index(
+      people.filter(({ kind }) => kind === 'person'),
+      ({ office }) => (office === undefined ? [] : [withoutArticle(fold(office))]),
+    ),
+  );
+  const seats = once(() =>
+    index(speakers, ({ constituency }) => (constituency === undefined ? [] : [fold(constituency)])),
+  );
+  const families = once(() => index(people, ({ name }) => familyNames(fold(name))));
+  return {
+    named: (name) => names().get(name)?.[0],
+    beginsName: (word) => firstWords().has(word),
+    holding: (office) => offices().get(withoutArticle(fold(office))) ?? [],
+    sittingFor: (constituency) => seats().get(fold(constituency)) ?? [],
+    ofFamily: (name) => families().get(fold(name)) ?? [],
+  };
+}
+
+const withoutArticle = (title: string): string => title.replace(/^the /, '');
+
+/** Every ending of a name: of `mr jan de vries` those are `jan de vries`, `de vries`, `vries`; of a peer the name without rank. */
+function familyNames(name: string): string[] {
+  const peer = name.replace(rank, '');
+  if (peer !== name) return [peer, ...(peer.includes(' of ') ? [peer.replace(/ of .*$/, '')] : [])];
+  const words = name.split(' ');
+  return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+}
+
+function index(
+  speakers: readonly Speaker[],
+  keysOf: (speaker: Speaker) => readonly string[],
+): ReadonlyMap<string, readonly Speaker[]> {
+  const made = new Map<string, Speaker[]>();
+  for (const speaker of speakers) {
+    for (const key of keysOf(speaker)) {
+      const held = made.get(key);
+      if (held) held.push(speaker);
+      else made.set(key, [speaker]);
+    }
+  }
+  return made;
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

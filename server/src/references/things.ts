@@ -1,0 +1,259 @@
+/** What a phrase of the tables, a concept or an article means: instruments, bodies, institutions, office-holders by name. */
+import type { Instrument, IsoDate, Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
+import { fold } from '../text/characters.ts';
+import { dateInWords } from '../text/dates.ts';
+import type { Concept } from './concepts.ts';
+import { countriesNamed } from './countries.ts';
+import type { Mention } from './mention.ts';
+import { resolveOffice, resolveOfficePhrase } from './offices.ts';
+import {
+  choose,
+  nothing,
+  resolved,
+  undated,
+  type Context,
+  type Referent,
+  type Resolution,
+} from './resolution.ts';
+
+type Phrase = Extract<Mention, { kind: 'phrase' }>;
+
+/** Words of the tables. */
+export function resolvePhrase(mention: Phrase, context: Context): Resolution {
+  const office = mention.meanings.find((meaning) => meaning.kind === 'office');
+  if (office) return resolveOfficePhrase(mention.meanings, office, context);
+  const { provision } = mention;
+  const things = mention.meanings.flatMap((meaning): Referent[] => {
+    if (meaning.kind === 'instrument')
+      return [{ ...meaning, standing: 'named', ...(provision === undefined ? {} : { provision }) }];
+    if (meaning.kind === 'term') return [meaning];
+    if (meaning.kind !== 'body') return [];
+    const head = headOfSeat(meaning.body.name, context);
+    return [{ ...meaning, ...(head === undefined ? {} : { head }) }];
+  });
+  if (things.length > 0) return choose(things, 'certain', ['named in the text']);
+  const people = mention.meanings.flatMap((meaning) => (meaning.kind === 'person' ? [meaning.person] : []));
+  return resolvePeople(people, mention, context);
+}
+
+/** Seats of power whose name stands for who works there. */
+const seats: Readonly<Record<string, readonly [title: string, country: string]>> = {
+  'White House': ['President', 'United States'],
+  Kremlin: ['President', 'Russia'],
+  Élysée: ['President', 'France'],
+};
+
+const headOfSeat = (name: string, context: Context): Membership | undefined => {
+  const seat = seats[name];
+  return seat && holderOf(seat[0], seat[1], context);
+};
+
+/** The only holder of an office on the sitting date. */
+function holderOf(
+  title: string,
+  country: string,
+  { transcript, knowledge }: Context,
+): Membership | undefined {
+  const { date } = transcript.sitting;
+  if (!knowledge || date === undefined) return undefined;
+  const { holders } = knowledge.officeOn(title, date, country);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+function resolvePeople(people: readonly Person[], mention: Mention, context: Context): Resolution {
+  const { transcript, knowledge } = context;
+  const { date } = transcript.sitting;
+  if (!knowledge) return nothing;
+  if (date === undefined) return undated();
+  const words = transcript.text.slice(mention.start, mention.end);
+  const held = people.flatMap((person): { person: Person; office: Membership }[] => {
+    const office = knowledge.membershipsOn(person, date)[0];
+    return office ? [{ person, office }] : [];
+  });
+  const fitting = held.filter(({ office }) => fitsTitle(words, office));
+  const chosen = fitting.length > 0 ? fitting : held;
+  return choose(
+    chosen.map((each): Referent => ({ kind: 'person', ...each })),
+    'certain',
+    [`the only one of this name in the tables of office-holders on ${dateInWords(date)}`],
+  );
+}
+
+/** Whether the words before a name can be the title of this office. */
+function fitsTitle(words: string, office: Membership): boolean {
+  const role = fold(office.role);
+  const printed = fold(words);
+  return ['foreign minister', 'prime minister', 'president', 'secretary', 'chancellor', 'king'].some(
+    (title) => printed.includes(title) && role.includes(title),
+  );
+}
+
+/** Words that mean something without naming it. */
+export function resolveConcept(concept: Concept, context: Context): Resolution {
+  switch (concept.kind) {
+    case 'instruments':
+      return resolveImplied(concept.phrases, concept.reason, context);
+    case 'doctrine':
+      return resolved(
+        { kind: 'instrument', instrument: doctrineOf(concept), standing: 'implied' },
+        'inferred',
+        ['paraphrased, not named'],
+      );
+    case 'metonym':
+      return context.transcript.jurisdiction === 'uk'
+        ? resolveOffice(concept.title, context, 'inferred', ['the office stands for its holder'])
+        : nothing;
+    case 'regime':
+      return resolveRegime(concept.country, context);
+    case 'counterpart':
+      return resolveCounterpart(concept.country, concept.several, context);
+    case 'house':
+      return resolveHouse(concept.which, context);
+    case 'epithet':
+      return resolveEpithet(concept.sentence, context);
+  }
+}
+
+const doctrineOf = ({ name, reference, basis }: Extract<Concept, { kind: 'doctrine' }>): Instrument => ({
+  id: `doctrine:${fold(name)}`,
+  name,
+  aliases: [],
+  kind: 'doctrine',
+  reference,
+  status: `rests on ${basis}`,
+  source: 'the documents named',
+});
+
+/** Instruments that the packs know under these phrases, each once. */
+function instrumentsCalled(phrases: readonly string[], knowledge: Knowledge | undefined): Instrument[] {
+  const found = phrases.flatMap((phrase) =>
+    (knowledge?.findPhrases(phrase, 0, phrase.length) ?? []).flatMap(({ meanings }) =>
+      meanings.flatMap((meaning) => (meaning.kind === 'instrument' ? [meaning.instrument] : [])),
+    ),
+  );
+  return [...new Map(found.map((instrument) => [instrument.id, instrument])).values()];
+}
+
+function resolveImplied(phrases: readonly string[], reason: string, { knowledge }: Context): Resolution {
+  const referents = instrumentsCalled(phrases, knowledge).map((instrument): Referent => ({
+    kind: 'instrument',
+    instrument,
+    standing: 'implied',
+  }));
+  return choose(referents, 'inferred', [`implied, not named: ${reason}`]);
+}
+
+/** Articles and chapters that the words around them place. By the printed provision in small letters. */
+const provisions: Readonly<Record<string, readonly { near: RegExp; phrase: string }[]>> = {
+  'article 5': [
+    { near: /\bNATO\b|alliance|collective[ \n]defence|North[ \n]Atlantic/, phrase: 'North Atlantic treaty' },
+    { near: /\bECHR\b|[Hh]uman[ \n][Rr]ights|detention|deprivation[ \n]of[ \n]liberty/, phrase: 'ECHR' },
+  ],
+  'article 51': [{ near: /\bUN\b|United[ \n]Nations|self-defence/, phrase: 'UN charter' }],
+  'article 2(4)': [{ near: /\bUN\b|United[ \n]Nations|use[ \n]of[ \n]force/, phrase: 'UN charter' }],
+  'article 3': [{ near: /\bECHR\b|[Hh]uman[ \n][Rr]ights|torture|degrading/, phrase: 'ECHR' }],
+  'article 8': [{ near: /\bECHR\b|[Hh]uman[ \n][Rr]ights|family[ \n]life/, phrase: 'ECHR' }],
+  'article 16': [{ near: /Northern[ \n]Ireland|protocol/i, phrase: 'Northern Ireland protocol' }],
+  'chapter vi': [{ near: /\bUN\b|United[ \n]Nations|Security[ \n]Council/, phrase: 'UN charter' }],
+  'chapter vii': [{ near: /\bUN\b|United[ \n]Nations|Security[ \n]Council|sanctions/, phrase: 'UN charter' }],
+};
+
+/** How far on both sides the words that place an article may stand. */
+const contextReach = 300;
+
+/** An article or chapter whose instrument is not printed beside it. A Bill's or an Act's own articles stay unplaced. */
+export function resolveProvision(
+  mention: Extract<Mention, { kind: 'provision' }>,
+  context: Context,
+): Resolution {
+  const { text } = context.transcript;
+  const printed = fold(mention.provision);
+  const around = text.slice(Math.max(0, mention.start - contextReach), mention.end + contextReach);
+  const behind = text.slice(mention.end, mention.end + 24);
+  if (/^[ \n]of[ \n](?:the|this|that)[ \n](?:Bill|Act|order|Order|draft|regulation)/.test(behind))
+    return nothing;
+  const readings = (provisions[printed] ?? []).filter(({ near }) => near.test(around));
+  const referents = readings.flatMap(({ phrase }) =>
+    instrumentsCalled([phrase], context.knowledge).map((instrument): Referent => ({
+      kind: 'instrument',
+      instrument,
+      standing: 'implied',
+      provision: mention.provision,
+    })),
+  );
+  return choose(referents, 'inferred', ['the words around it place the article']);
+}
+
+/** Offices of those who lead a country, the first that has one known holder counts. */
+const leading = ['President', 'Prime Minister', 'Monarch', 'Supreme Leader'];
+
+const leaderOf = (country: string, context: Context): Membership | undefined => {
+  for (const title of leading) {
+    const holder = holderOf(title, country, context);
+    if (holder) return holder;
+  }
+  return undefined;
+};
+
+function resolveRegime(country: string, context: Context): Resolution {
+  const head = leaderOf(country, context);
+  const name = `Government of ${country}`;
+  const referent: Referent = {
+    kind: 'institution',
+    name,
+    about: 'government',
+    ...(head === undefined ? {} : { head }),
+  };
+  return resolved(referent, 'certain', ['the country is named']);
+}
+
+/** `his Russian counterpart`: the like office of the one who answers, where that is the Foreign Secretary's. */
+function resolveCounterpart(country: string, several: boolean, context: Context): Resolution {
+  const foreign = /\bforeign\b/i;
+  const speaker = context.transcript.speakers.find(
+    ({ office }) => office !== undefined && foreign.test(office),
+  );
+  const holder = speaker && holderOf('Foreign Minister', country, context);
+  if (!holder) return nothing;
+  const referent: Referent = { kind: 'person', person: holder.person, office: holder };
+  const reason = `the Foreign Minister of ${country} is the counterpart of the Foreign Secretary`;
+  return several
+    ? {
+        status: 'ambiguous',
+        referents: [referent],
+        evidence: [`${reason}; several counterparts are meant, the others are not named`],
+      }
+    : resolved(referent, 'possible', [reason]);
+}
+
+function resolveHouse(which: 'this' | 'other', { transcript }: Context): Resolution {
+  const { house } = transcript.sitting;
+  if (transcript.jurisdiction !== 'uk' || (house !== 'Commons' && house !== 'Lords')) return nothing;
+  const meant = which === 'this' ? house : house === 'Commons' ? 'Lords' : 'Commons';
+  const referent: Referent = { kind: 'institution', name: `House of ${meant}`, about: 'House of Parliament' };
+  return resolved(referent, 'certain', [which === 'this' ? 'the House of this report' : 'the other House']);
+}
+
+/** A tyrant is nobody by name: whoever leads a country of the same sentence is offered as a guess. */
+function resolveEpithet(sentence: string, context: Context): Resolution {
+  const referents = countriesNamed(sentence).flatMap((country): Referent[] => {
+    const leader = leaderOf(country, context);
+    return leader ? [{ kind: 'person', person: leader.person, office: leader }] : [];
+  });
+  if (referents.length === 0) return nothing;
+  return {
+    status: 'ambiguous',
+    guess: true,
+    referents,
+    evidence: ['the text names nobody; the sentence names the country'],
+  };
+}
+
+/** Memberships of a person on the sitting date, where both are known. */
+export function membershipsOn(
+  person: Person,
+  date: IsoDate | undefined,
+  knowledge: Knowledge | undefined,
+): readonly Membership[] {
+  return knowledge && date !== undefined ? knowledge.membershipsOn(person, date) : [];
+}
