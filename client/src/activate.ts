@@ -3,6 +3,8 @@
  * first transcript. Owns the life of that server; knows neither the protocol nor on which host it runs.
  */
 import { commands, window, workspace, type ExtensionContext, type LogOutputChannel, type Uri } from 'vscode';
+import { registerLayoutCommand } from './commands/choose-layout.ts';
+import { registerMoveCommands } from './commands/move.ts';
 import { registerSampleCommand } from './commands/open-sample.ts';
 import { registerServerCommands } from './commands/server.ts';
 import { registerSittingDateCommand } from './commands/set-sitting-date.ts';
@@ -31,6 +33,8 @@ export function activateHansard(context: ExtensionContext, openSession: OpenSess
     registerDetection(log),
     registerServerCommands(log, () => server.restart()),
     registerSittingDateCommand(sitting),
+    registerLayoutCommand(sitting, () => server.dialects()),
+    registerMoveCommands(),
     registerSampleCommand(context.extensionUri),
     workspace.onDidOpenTextDocument(startForTranscript),
   );
@@ -76,6 +80,11 @@ class Server {
   async sitting(uri: Uri): ReturnType<LanguageSession['sitting']> {
     await this.starting;
     return (await this.session?.sitting(uri)) ?? null;
+  }
+
+  async dialects(): ReturnType<LanguageSession['dialects']> {
+    await this.starting;
+    return (await this.session?.dialects()) ?? [];
   }
 
   async dispose(): Promise<void> {

@@ -1,8 +1,15 @@
-/** A language client with its server, and the status item that shows what it knows; the same on both hosts. */
+/** A language client with its server, and the status items that show what it knows; the same on both hosts. */
 import { EventEmitter } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { sittingRequest, type SittingParams, type SittingSummary } from '../../server/src/lsp/protocol.ts';
+import {
+  dialectsRequest,
+  sittingRequest,
+  type DialectChoice,
+  type SittingParams,
+  type SittingSummary,
+} from '../../server/src/lsp/protocol.ts';
 import type { LanguageSession } from './session.ts';
+import { refreshAfterSettings } from './settings-refresh.ts';
 import { showSittingStatus } from './status.ts';
 
 /**
@@ -13,27 +20,30 @@ export async function startSession(
   client: BaseLanguageClient,
   afterStop: () => void,
 ): Promise<LanguageSession> {
-  const started = new EventEmitter<void>();
+  const refreshed = new EventEmitter<void>();
   let starts = 0;
   const stateChanges = client.onDidChangeState(({ newState }) => {
     if (newState !== State.Running) return;
     starts += 1;
-    started.fire();
+    refreshed.fire();
   });
+  const settingChanges = refreshAfterSettings(client, () => refreshed.fire());
   const session: LanguageSession = {
     get starts() {
       return starts;
     },
-    onDidStart: started.event,
+    onDidRefresh: refreshed.event,
     sitting: (uri) => askSitting(client, uri.toString()),
+    dialects: () => askDialects(client),
     async restart() {
       if (client.needsStop()) await client.stop();
       await client.start();
     },
     async dispose() {
       status.dispose();
+      settingChanges.dispose();
       stateChanges.dispose();
-      started.dispose();
+      refreshed.dispose();
       await client.dispose();
       afterStop();
     },
@@ -47,4 +57,8 @@ async function askSitting(client: BaseLanguageClient, uri: string): Promise<Sitt
   if (!client.isRunning()) return null;
   const params: SittingParams = { textDocument: { uri } };
   return client.sendRequest<SittingSummary | null>(sittingRequest, params);
+}
+
+async function askDialects(client: BaseLanguageClient): Promise<readonly DialectChoice[]> {
+  return client.isRunning() ? client.sendRequest<readonly DialectChoice[]>(dialectsRequest) : [];
 }

@@ -3,16 +3,18 @@
  * transcript. Types only, so that naming them loads nothing of the language client.
  */
 import type { ExtensionContext, Event, LogOutputChannel, Uri } from 'vscode';
-import type { SittingSummary } from '../../server/src/lsp/protocol.ts';
+import type { DialectChoice, SittingSummary } from '../../server/src/lsp/protocol.ts';
 
 /** A running language server and what the client shows of it. */
 export interface LanguageSession {
   /** How often a server has come up: 1 after the first start, one more after each restart. */
   readonly starts: number;
-  /** Fires when a server has come up. */
-  readonly onDidStart: Event<void>;
+  /** Fires when answers may have changed without an edit: a server has come up, or the settings are others. */
+  readonly onDidRefresh: Event<void>;
   /** What the server knows of the sitting in a document; `null` when it has nothing to say. */
   sitting(uri: Uri): Promise<SittingSummary | null>;
+  /** The layouts that a transcript can be read with, in the order to show them; none when no server answers. */
+  dialects(): Promise<readonly DialectChoice[]>;
   /** Ends the server and starts a new one; the open documents are sent to it again. */
   restart(): Promise<void>;
   /** Ends the server for good. */

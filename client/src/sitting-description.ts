@@ -1,17 +1,30 @@
-/** Says in words what is known of a sitting, for the status item. Pure; owns the words and no editor. */
+/** Says in words what is known of a sitting and its layout, for the status items. Pure; owns the words and no editor. */
 import type { SittingSummary } from '../../server/src/lsp/protocol.ts';
 
 /** The words of the status item. */
 export interface SittingDescription {
   /** `House of Commons · 18 October 2016 · vol. 615` */
   readonly text: string;
-  /** How many turns there are and how many of them lack a printed speaker; limits that were hit. */
+  /** How many turns there are and how many of them lack a printed speaker, if there is room; limits that were hit. */
   readonly detail: string;
   /** Text and detail for a screen reader, in sentences. */
   readonly label: string;
   /** Whether answers about people wait for a date. */
   readonly lacksDate: boolean;
 }
+
+/** The words of the status item for the layout. */
+export interface LayoutDescription {
+  /** `Layout: House of Commons (UK)` */
+  readonly text: string;
+  /** What decided, and what else the text looks like, if there is room. */
+  readonly detail: string;
+  /** All of it, in sentences: for a screen reader, and for the button that changes the layout. */
+  readonly label: string;
+}
+
+/** Longest row, in characters, beside which a short button is still in view: the editor gives a row 500 pixels. */
+const LONGEST_ROW = 60;
 
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -32,15 +45,42 @@ export function describeSitting(summary: SittingSummary | null): SittingDescript
   const volume = summary.volume === undefined ? undefined : `vol. ${summary.volume}`;
   const parts = [house, date, volume].filter((part) => part !== undefined);
   const details = [describeTurns(summary), ...summary.limits];
+  // The editor cuts a long row, and the button at its end first: where a date is missing, that button is what counts.
+  const shown = lacksDate ? summary.limits : details;
   if (lacksDate) details.push('office-holders cannot be told without a date');
   const label = `${[house, date, volume?.replace('vol.', 'volume')].filter((part) => part !== undefined).join(', ')}.`;
   return {
     text: parts.join(' · '),
-    detail: details.join('; '),
-    label: `${label} ${sentence(details)}.`,
+    detail: shown.join('; '),
+    label: `${label} ${sentences(details)}.`,
     lacksDate,
   };
 }
+
+/** Describes the layout that a document is read with; `null` when the server has nothing to say of the document. */
+export function describeLayout(summary: SittingSummary | null): LayoutDescription {
+  if (summary === null) {
+    return { text: 'Layout', detail: 'not known yet', label: 'The layout is not known yet.' };
+  }
+  const { dialectBy, dialectTitle, runnerUp } = summary;
+  const text = `Layout: ${dialectTitle}`;
+  const decided = DECIDED[dialectBy];
+  // A choice stands whatever the text looks like; only where the text decides, the next best is worth knowing.
+  const details =
+    dialectBy === 'content' && runnerUp !== undefined ? [decided, `next best ${runnerUp}`] : [decided];
+  const detail = details.join('; ');
+  return {
+    text,
+    detail: text.length + detail.length <= LONGEST_ROW ? detail : decided,
+    label: `${text}. ${sentences(details)}.`,
+  };
+}
+
+const DECIDED: Readonly<Record<SittingSummary['dialectBy'], string>> = {
+  content: 'recognised',
+  comment: 'by the first line',
+  setting: 'by the setting',
+};
 
 /** The name of the House; where the text tells none, whose way of printing it is. */
 function houseName({ house, dialectTitle }: SittingSummary): string {
@@ -62,7 +102,7 @@ function longDate(date: string): string {
   return Number.isNaN(day.getTime()) ? date : LONG_DATE.format(day);
 }
 
-function sentence(details: readonly string[]): string {
-  const text = details.join('. ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Details as sentences, but for the last full stop. */
+function sentences(details: readonly string[]): string {
+  return details.map((detail) => detail.charAt(0).toUpperCase() + detail.slice(1)).join('. ');
 }

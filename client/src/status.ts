@@ -1,39 +1,44 @@
 /**
- * The language status item: which sitting the reader is in, and how much of it lacks a printed speaker. Owns when to ask
- * and how to show the answer; the words are sitting-description.ts's.
+ * The two language status items: which sitting the reader is in and how much of it lacks a printed speaker; with which
+ * layout it is read. Owns when to ask and how to show the answer; the words are sitting-description.ts's.
  */
 import { Disposable, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
 import type { LanguageStatusItem, TextDocument } from 'vscode';
+import type { SittingSummary } from '../../server/src/lsp/protocol.ts';
 import type { LanguageSession } from './session.ts';
-import { describeSitting } from './sitting-description.ts';
+import { describeLayout, describeSitting } from './sitting-description.ts';
 
 /** How long, in milliseconds, the text must rest before the server is asked again. */
 const REST = 250;
 
-/** Shows the item for the transcript in front of the reader, until disposed of. */
+/** Shows the items for the transcript in front of the reader, until disposed of. */
 export function showSittingStatus(session: LanguageSession): Disposable {
-  const item = languages.createLanguageStatusItem('hansard.sitting', { language: 'hansard' });
-  item.name = 'Hansard sitting';
-  item.text = 'Hansard';
-  const status = new SittingStatus(item, session);
+  const sitting = languages.createLanguageStatusItem('hansard.sitting', { language: 'hansard' });
+  sitting.name = 'Hansard sitting';
+  sitting.text = 'Hansard';
+  const layout = languages.createLanguageStatusItem('hansard.layout', { language: 'hansard' });
+  layout.name = 'Hansard layout';
+  const status = new SittingStatus(sitting, layout, session);
   const update = () => void status.update();
   return Disposable.from(
-    item,
+    sitting,
+    layout,
     status,
-    session.onDidStart(update),
+    session.onDidRefresh(update),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidOpenTextDocument((document) => status.updateIfShown(document)),
     workspace.onDidChangeTextDocument(({ document }) => status.updateAfterRest(document)),
   );
 }
 
-/** The item and the question under way for it. */
+/** The items and the question under way for it. */
 class SittingStatus {
   private questions = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly item: LanguageStatusItem,
+    private readonly sitting: LanguageStatusItem,
+    private readonly layout: LanguageStatusItem,
     private readonly session: LanguageSession,
   ) {}
 
@@ -44,19 +49,28 @@ class SittingStatus {
     if (document?.languageId !== 'hansard') return;
     this.questions += 1;
     const question = this.questions;
-    this.item.busy = true;
+    this.sitting.busy = true;
     // A server on its way out answers with an error: then there is nothing to say, and the next start asks again.
     const summary = await this.session.sitting(document.uri).catch(() => null);
     if (question !== this.questions) return;
-    this.item.busy = false;
+    this.sitting.busy = false;
+    this.show(summary);
+  }
+
+  private show(summary: SittingSummary | null): void {
     const { text, detail, label, lacksDate } = describeSitting(summary);
-    this.item.text = text;
-    this.item.detail = detail;
-    this.item.accessibilityInformation = { label };
-    this.item.severity = lacksDate ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    this.item.command = lacksDate
-      ? { command: 'hansard.setSittingDate', title: 'Set Sitting Date' }
+    this.sitting.text = text;
+    this.sitting.detail = detail;
+    this.sitting.accessibilityInformation = { label };
+    this.sitting.severity = lacksDate ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    this.sitting.command = lacksDate
+      ? { command: 'hansard.setSittingDate', title: 'Set Date', tooltip: label }
       : undefined;
+    const layout = describeLayout(summary);
+    this.layout.text = layout.text;
+    this.layout.detail = layout.detail;
+    this.layout.accessibilityInformation = { label: layout.label };
+    this.layout.command = { command: 'hansard.chooseLayout', title: 'Change', tooltip: layout.label };
   }
 
   /** A document opens anew when its language changes, without the editor changing. */

@@ -96,6 +96,12 @@ export function cardOn(document: vscode.TextDocument, words: string, nth = 1): P
   });
 }
 
+/** One undo in the editor in front; waits until its document has a text again. */
+export async function undo(document: vscode.TextDocument, expected: string): Promise<void> {
+  await vscode.commands.executeCommand('undo');
+  await until('one undo to restore the text', () => document.getText() === expected);
+}
+
 /** Closes every editor, unsaved ones too, so that no test sees what another left. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
@@ -104,4 +110,8 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next untitled document has the name of the last one, and must not be taken for it.
+  await until('untitled documents to be gone', () => !vscode.workspace.textDocuments.some(isOpenUntitled));
 }
+
+const isOpenUntitled = ({ isUntitled, isClosed }: vscode.TextDocument) => isUntitled && !isClosed;

@@ -1,6 +1,6 @@
-/** What the status item says of a sitting, and that the server tells it. */
+/** What the status items say of a sitting and its layout, and that the server tells it. */
 import type { SittingSummary } from '../../server/src/lsp/protocol.ts';
-import { describeSitting } from '../src/sitting-description.ts';
+import { describeLayout, describeSitting } from '../src/sitting-description.ts';
 import { equal, ok } from './assertions.ts';
 import { activated, closeAll, eventually, showSample } from './editor.ts';
 
@@ -9,7 +9,9 @@ const summary: SittingSummary = {
   date: '2016-10-18',
   volume: '615',
   dialect: 'uk-commons',
-  dialectTitle: 'United Kingdom, House of Commons',
+  dialectTitle: 'House of Commons (UK)',
+  dialectBy: 'content',
+  runnerUp: 'House of Lords (UK)',
   turns: 8,
   unattributed: 3,
   limits: [],
@@ -40,9 +42,17 @@ describe('The status item', () => {
   }
 
   it('asks for a date where the text prints none, and names the manner of printing where no house is known', () => {
-    const { dialect, dialectTitle, turns, unattributed, limits } = summary;
-    const { text, lacksDate } = describeSitting({ dialect, dialectTitle, turns, unattributed, limits });
-    equal([text, lacksDate], ['United Kingdom, House of Commons · no sitting date', true]);
+    const { dialect, dialectTitle, dialectBy, turns, unattributed, limits } = summary;
+    const { text, detail, label, lacksDate } = describeSitting({
+      dialect,
+      dialectTitle,
+      dialectBy,
+      turns,
+      unattributed,
+      limits,
+    });
+    equal([text, detail, lacksDate], ['House of Commons (UK) · no sitting date', '', true]);
+    ok(label.includes('3 of 8 turns'), `The figures are not read out: ${label}`);
   });
 
   it('shows a date that the calendar does not have as it is', () => {
@@ -70,5 +80,30 @@ describe('The status item', () => {
     const { uri } = await showSample();
     const sitting = await eventually('the sitting', async () => (await hansard.sitting(uri)) ?? undefined);
     equal([sitting.date, sitting.volume, sitting.turns], ['2016-10-18', '615', 8]);
+  });
+});
+
+describe('The status item for the layout', () => {
+  for (const [dialectBy, runnerUp, detail] of [
+    ['content', 'Parliament of Fiji', 'recognised; next best Parliament of Fiji'],
+    ['content', 'A parliament whose name leaves no room for a button', 'recognised'],
+    ['comment', 'Parliament of Fiji', 'by the first line'],
+    ['setting', 'Parliament of Fiji', 'by the setting'],
+  ] as const) {
+    it(`says “${detail}” beside ${runnerUp}, when decided by ${dialectBy}`, () => {
+      const described = describeLayout({ ...summary, dialectTitle: 'Example', dialectBy, runnerUp });
+      equal([described.text, described.detail], ['Layout: Example', detail]);
+    });
+  }
+
+  it('is read out in sentences, with the next best in any case', () => {
+    equal(
+      describeLayout(summary).label,
+      'Layout: House of Commons (UK). Recognised. Next best House of Lords (UK).',
+    );
+  });
+
+  it('has nothing to say without an answer', () => {
+    equal(describeLayout(null).detail, 'not known yet');
   });
 });

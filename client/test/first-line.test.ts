@@ -1,10 +1,10 @@
-/** The command *Set Sitting Date*: exactly the first line changes, in one step to undo. */
+/** The first-line comment: how it is written, and that *Set Sitting Date* changes nothing else, in one step to undo. */
 import * as vscode from 'vscode';
-import { commentWithDate, dateOfComment, isIsoDate } from '../src/sitting-date.ts';
+import { commentWith, commentWithout, isIsoDate, propertyOf } from '../src/first-line-comment.ts';
 import { equal } from './assertions.ts';
-import { activated, closeAll, eventually, showUntitled, until } from './editor.ts';
+import { activated, closeAll, eventually, showUntitled, undo } from './editor.ts';
 
-describe('The sitting date in a comment', () => {
+describe('The first-line comment', () => {
   for (const [text, expected] of [
     ['2016-10-18', true],
     ['2016-02-29', true],
@@ -19,18 +19,33 @@ describe('The sitting date in a comment', () => {
     it(`“${text}” is ${expected ? 'a' : 'no'} date`, () => equal(isIsoDate(text), expected));
   }
 
-  for (const [line, expected] of [
-    ['', '// hansard: date=2016-10-18'],
-    ['Aleppo Bombings', '// hansard: date=2016-10-18'],
-    ['// hansard: date=1999-01-01', '// hansard: date=2016-10-18'],
-    ['// hansard: dialect=uk-lords', '// hansard: date=2016-10-18, dialect=uk-lords'],
-    ['// hansard: date=nonsense, dialect=uk-lords', '// hansard: date=2016-10-18, dialect=uk-lords'],
-    ['//hansard:', '// hansard: date=2016-10-18'],
+  for (const [line, property, value, expected] of [
+    ['', 'date', '2016-10-18', '// hansard: date=2016-10-18'],
+    ['Ferries', 'date', '2016-10-18', '// hansard: date=2016-10-18'],
+    ['// hansard: date=1999-01-01', 'date', '2016-10-18', '// hansard: date=2016-10-18'],
+    ['// hansard: dialect=fiji', 'date', '2016-10-18', '// hansard: date=2016-10-18, dialect=fiji'],
+    ['// hansard: date=x, dialect=fiji', 'date', '2016-10-18', '// hansard: date=2016-10-18, dialect=fiji'],
+    ['//hansard:', 'date', '2016-10-18', '// hansard: date=2016-10-18'],
+    ['Ferries', 'dialect', 'fiji', '// hansard: dialect=fiji'],
+    ['// hansard: date=2016-10-18', 'dialect', 'fiji', '// hansard: date=2016-10-18, dialect=fiji'],
+    ['// Hansard: dialect = kenya', 'dialect', 'fiji', '// Hansard: dialect=fiji'],
   ] as const) {
     it(`“${line}” becomes “${expected}”`, () => {
-      equal(commentWithDate(line, '2016-10-18'), expected);
-      equal(dateOfComment(expected), '2016-10-18');
+      equal(commentWith(line, property, value), expected);
+      equal(propertyOf(expected, property), value);
     });
+  }
+
+  for (const [line, property, expected] of [
+    ['// hansard: date=2016-10-18, dialect=fiji', 'dialect', '// hansard: date=2016-10-18'],
+    ['// hansard: dialect=fiji, date=2016-10-18', 'dialect', '// hansard: date=2016-10-18'],
+    ['// hansard: dialect=fiji , proof copy', 'dialect', '// hansard: proof copy'],
+    ['//hansard: dialect = fiji', 'dialect', ''],
+    ['// hansard: date=2016-10-18', 'dialect', '// hansard: date=2016-10-18'],
+    ['the dialect=fiji', 'dialect', 'the dialect=fiji'],
+  ] as const) {
+    it(`“${line}” without ${property} is “${expected}”`, () =>
+      equal(commentWithout(line, property), expected));
   }
 });
 
@@ -39,11 +54,6 @@ describe('Set Sitting Date', () => {
     await activated();
   });
   afterEach(closeAll);
-
-  const undone = async (document: vscode.TextDocument, before: string) => {
-    await vscode.commands.executeCommand('undo');
-    await until('one undo to restore the text', () => document.getText() === before);
-  };
 
   for (const [name, before, after] of [
     ['inserts a first line', 'Ferries\n\nIt sank.', '// hansard: date=2016-10-18\nFerries\n\nIt sank.'],
@@ -59,7 +69,7 @@ describe('Set Sitting Date', () => {
       const document = await showUntitled(before);
       await vscode.commands.executeCommand('hansard.setSittingDate', '2016-10-18');
       equal(document.getText(), after);
-      await undone(document, before);
+      await undo(document, before);
     });
   }
 
