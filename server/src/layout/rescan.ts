@@ -58,14 +58,14 @@ function isInDivision(blocks: readonly Block[], count: number): boolean {
 export function rescan(previous: ScannedLayout, lines: Lines, dialect: Dialect): ScannedLayout {
   const change = changedLines(previous.lines, lines);
   const survey = resurvey(previous.survey, previous.lines, lines, dialect, change);
-  if (survey.proven !== previous.survey.proven) {
-    return scanWith({ lines, dialect, names: survey.proven, inDivision: false }, survey);
+  if (survey.findings !== previous.survey.findings) {
+    return scanWith({ lines, dialect, findings: survey.findings, inDivision: false }, survey);
   }
   const reached = firstBlockEndingAfter(previous.blocks, change.first - contextReach);
   // The block before is scanned anew too, since what follows may merge into it.
   const blocks = previous.blocks.slice(0, Math.max(0, reached - 1));
   const inDivision = isInDivision(blocks, blocks.length);
-  const scanner: Scanner = { lines, dialect, names: survey.proven, inDivision };
+  const scanner: Scanner = { lines, dialect, findings: survey.findings, inDivision };
   const shift = { lines: change.newEnd - change.oldEnd, offsets: lines.text.length - previous.text.length };
   let old = blocks.length;
   for (let line = blocks.at(-1)?.lineEnd ?? 0; line < lines.count;) {

@@ -4,7 +4,16 @@
  */
 import type { Block, BlockKind, Label, Layout } from './block.ts';
 import type { Dialect, LineContext, Shape } from './dialect.ts';
-import { content, isBlank, labelOf, surveyNames, type NameSurvey } from './survey.ts';
+import { readPlaceholder } from './placeholder.ts';
+import {
+  content,
+  isBlank,
+  isTopic,
+  labelOf,
+  surveyNames,
+  type NameSurvey,
+  type SurveyFindings,
+} from './survey.ts';
 import { isCapital, isDigit, isLetter } from '../text/characters.ts';
 import { indentEnd, type Lines } from '../text/lines.ts';
 import { longestMarkedLine } from '../text/limits.ts';
@@ -19,8 +28,7 @@ const headingNumber = /^(?:New )?(?:Clause|Schedule|Amendment|Part)s? [\dA-Z]{1,
 export interface Scanner {
   readonly lines: Lines;
   readonly dialect: Dialect;
-  /** Names that some label of the text proves. */
-  readonly names: ReadonlySet<string>;
+  readonly findings: SurveyFindings;
   /** Each line's label, where the survey has just read them all. */
   readonly labels?: readonly (Label | undefined)[];
   inDivision: boolean;
@@ -34,26 +42,43 @@ export const contextReach = 24;
 
 /** The label of a line if it is one in its surroundings. */
 function acceptLabel(scanner: Scanner, line: number, words: string, offset: number): Label | undefined {
-  const { lines, dialect, names, labels } = scanner;
+  const { lines, dialect, findings, labels } = scanner;
   const label = labels ? labels[line] : labelOf(dialect, words, offset);
   if (!label) return undefined;
   const isNameLine = label.attribution.textStart - offset >= words.length;
   if (isNameLine) return acceptNameLine(scanner, line, label);
   const { name } = label.attribution;
-  if (label.strong || names.has(name)) return label;
+  if (label.strong || findings.proven.has(name)) return label;
   const isolated = isBlank(lines, line - 1) && isBlank(lines, line + 1);
   return isolated && words.length <= longestHeading && !endsSentence(words) ? undefined : label;
 }
 
-function acceptNameLine({ lines, names }: Scanner, line: number, label: Label): Label | undefined {
+function acceptNameLine(
+  { lines, dialect, findings }: Scanner,
+  line: number,
+  label: Label,
+): Label | undefined {
   const { name, form, groups } = label.attribution;
   if (!isBlank(lines, line - 1) && !label.strong) return undefined;
   const speechFollows = !isBlank(lines, line + 1);
-  if (form === 'office' && groups.length === 0) return speechFollows || names.has(name) ? label : undefined;
-  if (label.strong || names.has(name)) return label;
-  if (!speechFollows) return undefined;
+  if (form === 'office' && groups.length === 0)
+    return speechFollows || findings.proven.has(name) ? label : undefined;
+  if (label.strong || findings.proven.has(name)) return label;
+  if (!speechFollows)
+    return findings.namesStandApart && leadsToSpeech(lines, line, name, dialect) ? label : undefined;
   const next = content(lines, line + 1);
   return next.length >= shortestOpenSpeech || endsSentence(next) ? label : undefined;
+}
+
+/** Where names stand apart from their words, a name leads to a sentence, and a heading to a name or to business. */
+function leadsToSpeech(lines: Lines, line: number, name: string, dialect: Dialect): boolean {
+  if (isTopic(name)) return false;
+  const next = content(lines, line + 2);
+  return (
+    endsSentence(next) &&
+    !labelOf(dialect, next, 0) &&
+    !dialect.rules.some(({ pattern }) => pattern.test(next))
+  );
 }
 
 /** A line below a name that does not end as a sentence does is speech if it is at least this long. */
@@ -125,6 +150,10 @@ function shapeOf(scanner: Scanner, line: number): Shape {
   if (isBlank(lines, line)) return { kind: 'blank' };
   const words = content(lines, line);
   if (line === 0 && comment.test(words)) return { kind: 'comment' };
+  if (readPlaceholder(words, 0)) {
+    scanner.inDivision = false;
+    return spoken(scanner, line, words);
+  }
   const ruled = dialect.classify?.(contextOf(scanner, line, words)) ?? kindByRule(dialect, words);
   const wasInDivision = scanner.inDivision;
   if (ruled?.kind === 'division') scanner.inDivision = true;
@@ -136,7 +165,7 @@ function shapeOf(scanner: Scanner, line: number): Shape {
   return spoken(scanner, line, words);
 }
 
-function contextOf({ lines, names }: Scanner, line: number, words: string): LineContext {
+function contextOf({ lines, findings }: Scanner, line: number, words: string): LineContext {
   const offset = indentEnd(lines, line);
   const isOut = (distance: number): boolean =>
     Math.abs(distance) > contextReach || isBlank(lines, line + distance);
@@ -148,7 +177,7 @@ function contextOf({ lines, names }: Scanner, line: number, words: string): Line
     neighbourOffset: (distance) => indentEnd(lines, line + distance),
     neighbourIndent: (distance) =>
       isOut(distance) ? -1 : indentEnd(lines, line + distance) - lines.start(line + distance),
-    isSpeaker: (name) => names.has(name),
+    isSpeaker: (name) => findings.proven.has(name),
   };
 }
 
@@ -260,7 +289,7 @@ export interface ScannedLayout extends Layout {
 export function scan(lines: Lines, dialect: Dialect): ScannedLayout {
   const labels: (Label | undefined)[] = [];
   const survey = surveyNames(lines, dialect, labels);
-  return scanWith({ lines, dialect, names: survey.proven, labels, inDivision: false }, survey);
+  return scanWith({ lines, dialect, findings: survey.findings, labels, inDivision: false }, survey);
 }
 
 export function scanWith(scanner: Scanner, survey: NameSurvey): ScannedLayout {

@@ -4,6 +4,7 @@
  */
 import type { Dialect } from './dialect.ts';
 import { readLabel } from './label.ts';
+import { readPlaceholder } from './placeholder.ts';
 import type { Label } from './block.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 import { indentEnd, type Lines } from '../text/lines.ts';
@@ -18,9 +19,10 @@ export function content(lines: Lines, line: number): string {
 export const isBlank = (lines: Lines, line: number): boolean =>
   line < 0 || line >= lines.count || indentEnd(lines, line) >= lines.end(line);
 
-/** The label at the start of a line's words, as the dialect reads it. */
+/** The label at the start of a line's words: a placeholder, or what the dialect reads as one. */
 export const labelOf = (dialect: Dialect, words: string, offset: number): Label | undefined =>
-  dialect.readLabel ? dialect.readLabel(words, offset) : readLabel(words, offset, dialect.attribution);
+  readPlaceholder(words, offset) ??
+  (dialect.readLabel ? dialect.readLabel(words, offset) : readLabel(words, offset, dialect.attribution));
 
 /** A bare name before speech that returns this often is a speaker's. */
 const returnsBeforeSpeech = 2;
@@ -30,6 +32,9 @@ const returnsAlone = 3;
 /** Words that end titles of business, not names of people. */
 const topic =
   /\b(?:Bill|Act|Business|Questions?|Debate|House|Legislation|Committee|Motion|Order|Health|Education|Energy|Policy|Services?|Economy|Support|Security|Petitions?|Statement|Report|Reform|Amendments?|Rights|Affairs|Defence|Trade|Transport|Tax|Justice|Environment|Industry|Funding|Housing|Crime|Police|Schools?|Hospitals?|Care|Union|Government)\b/;
+
+/** Whether a name is worded as titles of business are. A Bill may also be a Member. */
+export const isTopic = (name: string): boolean => topic.test(name.replace(/^Bill /, ''));
 
 /** How often a name stands in a form that proves it, before speech, and alone on its line. */
 interface Count {
@@ -41,17 +46,36 @@ interface Count {
 const none: Count = { strong: 0, before: 0, alone: 0 };
 
 const isProven = (name: string, { strong, before, alone }: Count): boolean =>
-  strong > 0 || before >= returnsBeforeSpeech || (alone >= returnsAlone && !topic.test(name));
+  strong > 0 || before >= returnsBeforeSpeech || (alone >= returnsAlone && !isTopic(name));
 
-/** Names of a text with their counts, and those that the counts prove to be speakers'. */
-export interface NameSurvey {
-  readonly counts: ReadonlyMap<string, Count>;
+/** What a scan uses of a survey; the same object for as long as edits change nothing in it. */
+export interface SurveyFindings {
+  /** Names that the counts prove to be speakers'. */
   readonly proven: ReadonlySet<string>;
+  /** Names stand on lines of their own with a blank line below, as in copies of web pages. */
+  readonly namesStandApart: boolean;
 }
 
-/** Adds what one line's label tells to the counts, and returns the label; `times` is -1 to take it back. */
+/** Counts over a text's labels. */
+interface Tally {
+  readonly counts: Map<string, Count>;
+  /** Proven labels alone on their lines with a blank line below, and with speech right below. */
+  apart: number;
+  above: number;
+}
+
+export interface NameSurvey {
+  readonly tally: Readonly<Tally>;
+  readonly findings: SurveyFindings;
+}
+
+/** Names stand apart where at least so many do, and most. */
+const fewestApart = 3;
+const standApart = ({ apart, above }: Tally): boolean => apart >= fewestApart && apart > 2 * above;
+
+/** Adds what one line's label tells to the tally, and returns the label; `times` is -1 to take it back. */
 function countLine(
-  counts: Map<string, Count>,
+  tally: Tally,
   lines: Lines,
   line: number,
   dialect: Dialect,
@@ -63,15 +87,18 @@ function countLine(
   const label = labelOf(dialect, content(lines, line), offset);
   if (!label) return undefined;
   const { name, groups, form, textStart } = label.attribution;
+  const isAlone = textStart >= lines.end(line);
   const add = (who: string, kind: keyof Count): void => {
-    const count = counts.get(who) ?? none;
-    counts.set(who, { ...count, [kind]: count[kind] + times });
+    const count = tally.counts.get(who) ?? none;
+    tally.counts.set(who, { ...count, [kind]: count[kind] + times });
     touched?.add(who);
   };
   if (label.strong) {
     add(name, 'strong');
     if (form !== 'person' && groups[0] !== undefined) add(groups[0], 'strong');
-  } else if (textStart < lines.end(line)) {
+    if (isAlone && isBlank(lines, line + 1)) tally.apart += times;
+    else if (isAlone) tally.above += times;
+  } else if (!isAlone) {
     add(name, 'before');
   } else if (isBlank(lines, line - 1)) {
     add(name, 'alone');
@@ -85,11 +112,11 @@ function countLine(
  * @param labels is filled with each line's label, for the scan that follows
  */
 export function surveyNames(lines: Lines, dialect: Dialect, labels: (Label | undefined)[] = []): NameSurvey {
-  const counts = new Map<string, Count>();
-  for (let line = 0; line < lines.count; line++) labels.push(countLine(counts, lines, line, dialect, 1));
+  const tally: Tally = { counts: new Map(), apart: 0, above: 0 };
+  for (let line = 0; line < lines.count; line++) labels.push(countLine(tally, lines, line, dialect, 1));
   const proven = new Set<string>();
-  for (const [name, count] of counts) if (isProven(name, count)) proven.add(name);
-  return { counts, proven };
+  for (const [name, count] of tally.counts) if (isProven(name, count)) proven.add(name);
+  return { tally, findings: { proven, namesStandApart: standApart(tally) } };
 }
 
 /** Lines of which two texts differ: from `first` to before `oldEnd` in the one, before `newEnd` in the other. */
@@ -99,7 +126,7 @@ export interface ChangedLines {
   readonly newEnd: number;
 }
 
-/** The survey of an edited text. `proven` is the same object when the edit proves and disproves no name. */
+/** The survey of an edited text. Its findings are the same object when the edit changes none. */
 export function resurvey(
   survey: NameSurvey,
   before: Lines,
@@ -107,20 +134,23 @@ export function resurvey(
   dialect: Dialect,
   change: ChangedLines,
 ): NameSurvey {
-  const counts = new Map(survey.counts);
+  const tally: Tally = { ...survey.tally, counts: new Map(survey.tally.counts) };
   const touched = new Set<string>();
-  // The line behind the changed ones counts too: whether a name is alone depends on the line above it.
-  for (let line = change.first; line <= Math.min(change.oldEnd, before.count - 1); line++) {
-    countLine(counts, before, line, dialect, -1, touched);
+  // The lines around the changed ones count too: whether a name is alone depends on its neighbours.
+  const first = Math.max(0, change.first - 1);
+  for (let line = first; line <= Math.min(change.oldEnd, before.count - 1); line++) {
+    countLine(tally, before, line, dialect, -1, touched);
   }
-  for (let line = change.first; line <= Math.min(change.newEnd, after.count - 1); line++) {
-    countLine(counts, after, line, dialect, 1, touched);
+  for (let line = first; line <= Math.min(change.newEnd, after.count - 1); line++) {
+    countLine(tally, after, line, dialect, 1, touched);
   }
+  const { proven: known, namesStandApart } = survey.findings;
   const turned = [...touched].filter(
-    (name) => isProven(name, counts.get(name) ?? none) !== survey.proven.has(name),
+    (name) => isProven(name, tally.counts.get(name) ?? none) !== known.has(name),
   );
-  if (turned.length === 0) return { counts, proven: survey.proven };
-  const proven = new Set(survey.proven);
+  if (turned.length === 0 && standApart(tally) === namesStandApart)
+    return { tally, findings: survey.findings };
+  const proven = new Set(known);
   for (const name of turned) if (!proven.delete(name)) proven.add(name);
-  return { counts, proven };
+  return { tally, findings: { proven, namesStandApart: standApart(tally) } };
 }

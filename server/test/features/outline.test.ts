@@ -100,4 +100,19 @@ describe('outline', () => {
       withoutLines(attributed).map((line) => line.replace('Commons Chamber', 'House of Commons')),
     );
   });
+
+  it('reads names that stand apart from their words, and tells them from titles', () => {
+    assert.deepEqual(printedOutline(fixture('commons-apart.hansard.txt')), [
+      'section Harbour Lights @3',
+      '  question Question 1 ((900101)) @7',
+      '    turn Jane Example (Northtown, Con, question 1 (900101)) @7',
+      '    turn Ann Sample (Secretary of State for Weather and Tides) @11',
+      '    turn Jane Example (Northtown, Con) @15',
+      '    turn Ann Sample (Secretary of State for Weather and Tides) @19',
+      '    turn Paula Once @23',
+      '    turn Ann Sample (Secretary of State for Weather and Tides) @27',
+      'section Lamp Oil @31',
+      '  turn Ann Sample (Secretary of State for Weather and Tides) @35',
+    ]);
+  });
 });

@@ -72,7 +72,7 @@ describe('rescan', () => {
             layout = rescan(layout, toLines(text), dialect);
             const fresh = scan(toLines(text), dialect);
             assert.deepEqual(layout.blocks, fresh.blocks);
-            assert.deepEqual(layout.survey.proven, fresh.survey.proven);
+            assert.deepEqual(layout.survey.findings, fresh.survey.findings);
           }
         },
       ),
