@@ -9,8 +9,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Who an attribution names, by its printed form alone. */
-export type AttributionForm = 'person' | 'office' | 'chair' | 'crowd';
+/** Who an attribution names, by its printed form alone; a placeholder names nobody. */
+export type AttributionForm = 'person' | 'office' | 'chair' | 'crowd' | 'placeholder';
 
 /** In which capacity somebody speaks, as the brackets of a label say. */
 export interface Capacity {

@@ -8,15 +8,14 @@ import { rescan } from '../layout/rescan.ts';
 import { scan } from '../layout/scan.ts';
 import { toLines } from '../text/lines.ts';
 import { divisionsOf } from './divisions.ts';
+import { halfwayTurns } from './halfway.ts';
 import { inferTurns } from './inference.ts';
+import { hasPlaceholder, lossOf, type Loss } from './lost-names.ts';
 import { outlineSections, type SectionOutline } from './sections.ts';
 import { readSitting } from './sitting.ts';
 import { SpeakerRegister } from './speakers.ts';
 import type { Part, Question, Section, Speaker, Transcript, Turn } from './transcript.ts';
 import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
-
-/** With fewer attributions than this among the paragraphs, the names are lost rather than merely absent here. */
-const lostBelow = 0.04;
 
 /**
  * Reads a text as a transcript. Total: any string gives one.
@@ -31,7 +30,11 @@ export function buildTranscript(text: string, dialect?: Dialect, previous?: Tran
   const layout =
     previous?.layout.dialect === known.id ? rescan(previous.layout, lines, known) : scan(lines, known);
   const register = new SpeakerRegister(known);
-  const builder = new TreeBuilder(text, register, known.namesLost !== 'never' && namesAreLost(layout.blocks));
+  const builder = new TreeBuilder(
+    text,
+    register,
+    known.namesLost === 'never' ? 'none' : lossOf(text, layout.blocks),
+  );
   const { opening, sections } = outlineSections(text, layout.blocks);
   const children = builder.build(opening, sections);
   return {
@@ -44,12 +47,6 @@ export function buildTranscript(text: string, dialect?: Dialect, previous?: Tran
     turns: builder.turns,
     speakers: register.speakers,
   };
-}
-
-function namesAreLost(blocks: readonly Block[]): boolean {
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph').length;
-  const named = blocks.filter(({ attribution }) => attribution && attribution.form !== 'crowd').length;
-  return paragraphs > 0 && named < paragraphs * lostBelow;
 }
 
 interface Open {
@@ -70,12 +67,12 @@ class TreeBuilder {
   readonly turns: Turn[] = [];
   readonly #text: string;
   readonly #register: SpeakerRegister;
-  readonly #lost: boolean;
+  readonly #loss: Loss;
 
-  constructor(text: string, register: SpeakerRegister, lost: boolean) {
+  constructor(text: string, register: SpeakerRegister, loss: Loss) {
     this.#text = text;
     this.#register = register;
-    this.#lost = lost;
+    this.#loss = loss;
   }
 
   build(opening: readonly Block[], outlines: readonly SectionOutline[]): Part[] {
@@ -102,8 +99,12 @@ class TreeBuilder {
     context: { department?: string; answerer?: string },
   ): DraftTurn[] {
     const attributed = blocks.some(({ attribution }) => attribution && attribution.form !== 'crowd');
-    if (this.#lost && !attributed) {
-      return inferTurns(this.#text, blocks, id, context, (speaker) => this.#register.add(speaker));
+    if (this.#loss === 'wide' || (this.#loss === 'marked' && (!attributed || hasPlaceholder(blocks)))) {
+      const infer = (some: readonly Block[], add: (speaker: Speaker) => Speaker): DraftTurn[] =>
+        inferTurns(this.#text, some, id, context, add);
+      return attributed
+        ? halfwayTurns({ id, blocks, register: this.#register, infer })
+        : infer(blocks, (speaker) => this.#register.add(speaker));
     }
     const turns = attributedTurns(blocks, this.#register);
     assignRoles(turns, (speakerId) => this.#register.get(speakerId) ?? unknown);

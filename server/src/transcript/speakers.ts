@@ -5,13 +5,20 @@
 import type { Attribution, Capacity } from '../layout/block.ts';
 import type { Dialect } from '../layout/dialect.ts';
 import { fold } from '../text/characters.ts';
+import { mostNamesakes } from '../text/limits.ts';
 import type { Speaker } from './transcript.ts';
 
 /** Brackets that say something of the occasion, not of the Member. */
 const occasion =
   /^(?:V|Urgent Question|in the Chair|Maiden Speech|by private notice|holding answer .+|ctd\.?|(?:for|on behalf of) the .+)$/i;
 
+const noCapacity: Capacity = {};
+
+const addsNothing = ({ office, constituency, party }: Capacity): boolean =>
+  office === undefined && constituency === undefined && party === undefined;
+
 function capacityOf(groups: readonly string[], dialect: Dialect): Capacity {
+  if (groups.length === 0) return noCapacity;
   const meant = groups.filter((group) => !occasion.test(group));
   const party = meant.find((group) => dialect.attribution.party.test(group));
   const constituency = meant.find((group) => group !== party);
@@ -24,6 +31,7 @@ function capacityOf(groups: readonly string[], dialect: Dialect): Capacity {
 /** Collects speakers in the order of the text. */
 export class SpeakerRegister {
   readonly #dialect: Dialect;
+  readonly #keys = new Map<string, string>();
   readonly #byKey = new Map<string, Speaker>();
   /** Keys of people by folded family name, to find `Mr Brown` again. */
   readonly #byFamilyName = new Map<string, Set<string>>();
@@ -50,6 +58,7 @@ export class SpeakerRegister {
   speakerOf(attribution: Attribution): Speaker {
     const { form, name, groups, capacity } = attribution;
     if (form === 'crowd') return this.#add(`crowd:${fold(name)}`, { kind: 'crowd', name });
+    if (form === 'placeholder') return this.#add(`placeholder:${fold(name)}`, { kind: 'placeholder', name });
     const person = groups.find(
       (group) => !occasion.test(group) && !this.#dialect.attribution.party.test(group),
     );
@@ -98,10 +107,8 @@ export class SpeakerRegister {
     const key = this.#find(name, distinct ? capacity.constituency : undefined) ?? this.#newKey(name);
     const known = this.#byKey.get(key);
     if (known) {
-      const fuller = { ...known, ...capacity };
-      this.#byKey.set(key, fuller);
       this.#latest.set(this.#key(name), key);
-      return fuller;
+      return addsNothing(capacity) ? known : this.add({ ...known, ...capacity });
     }
     const family = fold(name).split(' ').at(-1) ?? '';
     const keys = this.#byFamilyName.get(family) ?? new Set();
@@ -110,8 +117,13 @@ export class SpeakerRegister {
     return this.add({ id: key, kind: 'person', name, ...capacity });
   }
 
+  /** A name folded, without its title. A day repeats its few hundred names thousands of times: each is folded once. */
   #key(name: string): string {
-    return fold(name.replace(this.#dialect.attribution.honorific, ''));
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = fold(name.replace(this.#dialect.attribution.honorific, ''));
+    this.#keys.set(name, key);
+    return key;
   }
 
   #newKey(name: string): string {
@@ -141,7 +153,9 @@ export class SpeakerRegister {
     if (fits(latest)) return latest;
     const family = this.#byFamilyName.get(key.split(' ').at(-1) ?? '');
     const isSame = (id: string): boolean => !key.includes(' ') || this.#initialsAgree(id, name);
-    const namesakes = [...(family ?? [])].filter((id) => fits(id) && isSame(id));
+    // Where more people share a family name, a title with it tells nobody apart.
+    if (!family || family.size > mostNamesakes) return undefined;
+    const namesakes = [...family].filter((id) => fits(id) && isSame(id));
     return namesakes.length === 1 ? namesakes[0] : undefined;
   }
 

@@ -1,0 +1,61 @@
+/**
+ * Whether the speakers' names of a text are lost, in whole or in part, rather than merely absent here and there. Owns the
+ * signs of it; who speaks where they are lost is for inference and halfway.ts.
+ */
+import type { Block } from '../layout/block.ts';
+import { endsTurn, spokenWords } from './turns.ts';
+
+/** With fewer attributions than this among the paragraphs, the names are lost rather than merely absent here. */
+const lostBelow = 0.04;
+
+/**
+ * So many of the tabled questions without a speaker, or without one for the answer, show that names are missing; fewer are
+ * the text's own slips.
+ */
+const tabledAlone = 0.1;
+
+const tabledWording = /^(?:T?\d{1,3}\. )?(?:What|Whether|If|How|When|Why|Which|Who|To ask)\b/;
+
+/**
+ * How far the names are lost. `wide`: there is hardly any attribution, or tabled questions have nobody who asks or answers them.
+ * `marked`: placeholders stand for names, as a reader's repair leaves them; where none stands, the attributions are complete.
+ */
+export type Loss = 'none' | 'marked' | 'wide';
+
+/** Whether a section's blocks hold a placeholder. */
+export const hasPlaceholder = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ attribution }) => attribution?.form === 'placeholder');
+
+/** Judges a whole text by its blocks. */
+export function lossOf(text: string, blocks: readonly Block[]): Loss {
+  let paragraphs = 0;
+  let named = 0;
+  let tabled = 0;
+  let alone = 0;
+  let label: Block | undefined;
+  let awaitsAnswer = false;
+  for (const block of blocks) {
+    const { kind, attribution } = block;
+    if (endsTurn(block)) awaitsAnswer = false;
+    if (attribution && attribution.form !== 'crowd' && attribution.form !== 'placeholder') named++;
+    if (kind === 'attribution') label = block;
+    if (kind !== 'paragraph') continue;
+    paragraphs++;
+    if (isTabled(text, block)) {
+      tabled++;
+      if (!attribution && !label) alone++;
+      // A tabled oral question is one paragraph: what follows is another's.
+      awaitsAnswer = (label ?? block).questionNumber !== undefined || block.questionNumber !== undefined;
+    } else {
+      if (awaitsAnswer && !attribution && !label) alone++;
+      awaitsAnswer = false;
+    }
+    label = undefined;
+  }
+  if (named < paragraphs * lostBelow || (alone > 0 && alone >= tabled * tabledAlone)) return 'wide';
+  return hasPlaceholder(blocks) ? 'marked' : 'none';
+}
+
+const isTabled = (text: string, block: Block): boolean =>
+  (block.uin !== undefined || block.questionNumber !== undefined) &&
+  tabledWording.test(spokenWords(text, block));
