@@ -76,7 +76,7 @@ function onMention(offset: number, context: CardContext): Found | undefined {
 /** The first word of a turn whose speaker is not printed: what is known of him or her. */
 function onOpening(offset: number, turn: Turn | undefined, context: CardContext): Found | undefined {
   if (!turn || turn.attribution) return undefined;
-  const words = /^\S+/.exec(context.transcript.text.slice(turn.start, turn.start + 40))?.[0] ?? '';
+  const words = /^\S{0,40}/u.exec(context.transcript.text.slice(turn.start, turn.start + 100))?.[0] ?? '';
   const span = { start: turn.start, end: turn.start + words.length };
   if (!holds(span, offset)) return undefined;
   return { span, lines: speakerCard(turn.speaker, turn, turn.certainty, turn.evidence, context) };

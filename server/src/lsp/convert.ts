@@ -2,15 +2,21 @@
 import {
   FoldingRangeKind,
   SymbolKind,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
+  type InlayHint,
   type Position,
   type Range,
   type SelectionRange,
   type SymbolInformation,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Fold } from '../features/folding.ts';
+import type { InlayHint as Hint } from '../features/inlay-hints.ts';
+import type { Link } from '../features/links.ts';
 import type { OutlineEntry } from '../features/outline.ts';
+import { tokenModifiers, tokenTypes, type Token } from '../features/semantic-tokens.ts';
 import type { NamedPlace } from '../features/workspace-symbols.ts';
 import type { Span } from '../layout/block.ts';
 import type { Lines } from '../text/lines.ts';
@@ -74,3 +80,33 @@ export const toWorkspaceSymbol = (uri: string, lines: Lines, place: NamedPlace):
   location: { uri, range: toRange(lines, place.span) },
   ...(place.container === '' ? {} : { containerName: place.container }),
 });
+
+/** The offsets of a range, in order. */
+export const toOffsets = (document: TextDocument, { start, end }: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
+export const toDocumentLink = (lines: Lines, link: Link): DocumentLink => ({
+  range: toRange(lines, link),
+  target: link.url,
+  tooltip: link.title,
+});
+
+/** A speaker's name stands before the words and a person's behind them, each with a space between. */
+export const toInlayHint = (lines: Lines, { offset, label, evidence, kind }: Hint): InlayHint => ({
+  position: toPosition(lines, offset),
+  label,
+  ...(evidence === '' ? {} : { tooltip: evidence }),
+  ...(kind === 'speaker' ? { paddingRight: true } : { paddingLeft: true }),
+});
+
+/** Line, character, length, type and modifiers of a token, as the protocol counts them. */
+export function toTokenFigures(
+  lines: Lines,
+  { start, end, type, modifiers }: Token,
+): [line: number, character: number, length: number, type: number, modifiers: number] {
+  const { line, character } = toPosition(lines, start);
+  const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
+  return [line, character, end - start, tokenTypes.indexOf(type), bits];
+}

@@ -46,6 +46,11 @@ export class Documents {
     this.#asksSettings = asksSettings;
   }
 
+  /** @param closed is told the address of each document that the client closes */
+  onClosed(closed: (uri: string) => void): void {
+    this.#open.onDidClose(({ document }) => closed(document.uri));
+  }
+
   /** Starts to follow what the client opens, changes and closes. */
   follow(): void {
     this.#open.listen(this.#connection);

@@ -25,6 +25,7 @@ import type { Transcript } from '../transcript/transcript.ts';
 import { toDocumentSymbol, toFoldingRange, toRange, toSelectionRange, toWorkspaceSymbol } from './convert.ts';
 import { Documents, type Reading } from './documents.ts';
 import { guard } from './guard.ts';
+import { referenceCapabilities, serveReferences } from './reference-requests.ts';
 import {
   dialectsRequest,
   sittingRequest,
@@ -47,6 +48,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   const documents = new Documents(connection);
   let format: CardFormat = { markdown: true, commandLinks: false };
   let followsSettings = false;
+  let refreshesHints = false;
   const library = openLibrary(readPack);
   let saidMissing = false;
 
@@ -86,6 +88,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
       commandLinks: options.commandLinks === true,
     };
     documents.useClientSettings(capabilities.workspace?.configuration === true);
+    refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
     followsSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     return {
       capabilities: {
@@ -96,6 +99,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
         hoverProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
+        ...referenceCapabilities,
       },
       serverInfo: {
         name: 'hansard-language-server',
@@ -108,7 +112,10 @@ export function serve(connection: Connection, readPack: ReadPack): void {
     if (followsSettings)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'hansard' });
   });
-  connection.onDidChangeConfiguration(() => documents.forgetSettings());
+  connection.onDidChangeConfiguration(() => {
+    documents.forgetSettings();
+    if (refreshesHints) void connection.languages.inlayHint.refresh();
+  });
 
   connection.onDocumentSymbol((params, token) =>
     about(
@@ -146,7 +153,10 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   connection.onHover((params, token) =>
     about('textDocument/hover', params.textDocument.uri, token, null, async ({ transcript, document }) => {
       const offset = document.offsetAt(params.position);
-      const card = hover(transcript, offset, await knowledge(transcript), { ...format, documentUri: document.uri });
+      const card = hover(transcript, offset, await knowledge(transcript), {
+        ...format,
+        documentUri: document.uri,
+      });
       if (!card) return null;
       const kind = format.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { contents: { kind, value: card.value }, range: toRange(transcript.lines, card.span) };
@@ -176,6 +186,8 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   connection.onRequest(dialectsRequest, (): DialectChoice[] =>
     dialects.map(({ id, title }) => ({ id, title })),
   );
+
+  serveReferences({ connection, documents, knowledge, about });
 
   documents.follow();
   connection.listen();

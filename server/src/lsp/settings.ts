@@ -9,9 +9,11 @@ export interface Settings {
   readonly dialect: string;
   /** What the outline shows besides sections. */
   readonly outlineInclude: ReadonlySet<OutlineKind>;
+  /** Whether names are shown between the words. */
+  readonly inlayHints: boolean;
 }
 
-export const defaultSettings: Settings = { dialect: 'auto', outlineInclude: quietOutline };
+export const defaultSettings: Settings = { dialect: 'auto', outlineInclude: quietOutline, inlayHints: false };
 
 /** Plural forms in the setting `hansard.outline.include` to kinds of entries. */
 const included: Readonly<Record<string, OutlineKind>> = {
@@ -42,7 +44,11 @@ export function readSettings(
   const outline = isRecord(value.outline) ? value.outline : {};
   const known = typeof dialect === 'string' && (dialect === 'auto' || dialectIds.includes(dialect));
   if (!known) warn('hansard.dialect names no dialect; the layout is recognised from the text.');
-  return { dialect: known ? dialect : 'auto', outlineInclude: readInclude(outline.include, warn) };
+  return {
+    dialect: known ? dialect : 'auto',
+    outlineInclude: readInclude(outline.include, warn),
+    inlayHints: value.inlayHints === true,
+  };
 }
 
 function readInclude(value: unknown, warn: (message: string) => void): ReadonlySet<OutlineKind> {

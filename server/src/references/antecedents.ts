@@ -119,7 +119,7 @@ const meansSomebody = ({ kind }: Mention): boolean =>
 
 /** Capitalised words that are no person's name. */
 const noPerson =
-  /\b(?:Act|Agency|Army|Authority|Bank|Bill|Board|Britain|Chamber|Church|City|College|Commission|Committee|Company|Council|County|Court|Crown|Department|Dispatch Box|East|England|Force|Fund|Government|Green|Group|Hall|Hospital|House|Ireland|Kingdom|London|Minister|North|Office|Paper|Park|Parliament|Party|Report|Road|School|Scotland|Secretary|Service|Society|South|States|Street|Strategy|Treasury|Trust|Union|University|Wales|West)\b/;
+  /\b(?:Act|Agency|Army|Authority|Bank|Bill|Board|Britain|Chamber|Church|City|College|Commission|Committee|Company|Council|County|Court|Crown|Department|Dispatch Box|East|England|Force|Fund|Government|Green|Group|Hall|Hospital|House|Ireland|Kingdom|London|Islands?|Middle|Minister|New|North|Office|Paper|Park|Parliament|Party|Report|River|Road|San|School|Scotland|Secretary|Service|Society|South|States|Street|Strategy|Treasury|Trust|Union|University|Wales|West)\b/;
 
 /** The person that a mention means, if the pronoun fits; `stranger` where somebody is named whom nobody knows. */
 function fitting(

@@ -44,6 +44,8 @@ const unitedNations = /\bUN\b|United[ \n]Nations|Security[ \n]Council|General[ \
 const contextReach = 400;
 /** Numbers above this need no further words: no other body counts so far. */
 const plainlyCouncil = 999;
+/** Smaller numbers count only where the Council is named before them. */
+const fewestAlone = 100;
 
 /** The resolution whose citation begins at an offset. */
 export function resolutionAt(text: string, at: number): FoundCitation | undefined {
@@ -59,7 +61,9 @@ export function resolutionAt(text: string, at: number): FoundCitation | undefine
   if (!council) return undefined;
   const [printed, number = '', year] = council;
   const around = text.slice(Math.max(0, at - contextReach), at + contextReach);
-  if (Number(number) <= plainlyCouncil && !unitedNations.test(around)) return undefined;
+  const bare = /^[Rr]es/.test(printed);
+  if (bare && Number(number) < fewestAlone) return undefined;
+  if (bare && Number(number) <= plainlyCouncil && !unitedNations.test(around)) return undefined;
   return found(at, printed, councilResolution(number, year));
 }
 

@@ -96,6 +96,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       'the treaty that bans cluster munitions',
     ),
   ],
+  un: [{ here: /UN[ \n]veto[ \n]restraint\b/y, concept: vetoRestraint }],
   veto: [{ here: /(?:[Vv]eto)[ \n]restraint\b/y, concept: vetoRestraint }],
   restraint: [
     {

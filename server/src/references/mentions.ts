@@ -39,15 +39,20 @@ export function findMentions(
   return withoutOverlaps([...found.filter((mention) => !isTabled(mention, phrases)), ...phrases], start, end);
 }
 
-/** Whether the tables have the instrument that a citation names by its number: their card says more. */
+/**
+ * Whether the tables say more: they have the instrument that a citation names by its number, or a longer name that the words
+ * of a concept are part of (`Genocide Convention`).
+ */
 const isTabled = (mention: Mention, phrases: readonly Mention[]): boolean =>
-  mention.kind === 'citation' &&
+  (mention.kind === 'citation' || mention.kind === 'concept') &&
   phrases.some(
     (phrase) =>
       phrase.kind === 'phrase' &&
       phrase.start < mention.end &&
       phrase.end > mention.start &&
-      phrase.meanings.some(({ kind }) => kind === 'instrument'),
+      (mention.kind === 'citation'
+        ? phrase.meanings.some(({ kind }) => kind === 'instrument')
+        : phrase.end - phrase.start > mention.end - mention.start),
   );
 
 /** Walks the words; at capitals names are tried, at the words of the table their readers. */
@@ -143,10 +148,10 @@ const precedence: Record<Mention['kind'], number> = {
   chair: 1,
   speaker: 2,
   citation: 3,
-  phrase: 4,
-  provision: 5,
-  minister: 6,
-  concept: 7,
+  concept: 4,
+  phrase: 5,
+  provision: 6,
+  minister: 7,
   name: 8,
   pronoun: 9,
 };

@@ -84,14 +84,14 @@ export function resolveName(mention: Extract<Mention, { kind: 'name' }>, context
   const { transcript } = context;
   const { name, start } = mention;
   if (privately.test(transcript.text.slice(Math.max(0, start - privateReach), start))) return nothing;
-  const here = speakersTitled(name, context);
+  const people = membersNamed(name, context);
+  const here = speakersTitled(name, people.length > 0 && knowsAll(context), context);
   if (here.length > 0)
     return choose(
       here.map((speaker): Referent => ({ kind: 'speaker', speaker })),
       'inferred',
       ['title and name fit a speaker of this transcript'],
     );
-  const people = membersNamed(name, context);
   const evidence =
     people.length > 1
       ? [
@@ -108,13 +108,13 @@ const knowsAll = ({ transcript, knowledge }: Context): boolean =>
   transcript.sitting.date !== undefined &&
   knowledge?.knowsAllMembers(transcript.sitting.date, transcript.jurisdiction) === true;
 
-/** Speakers whom a title and name can mean; the tables' Members come first where there are such tables. */
-function speakersTitled(name: string, context: Context): readonly Speaker[] {
+/** Speakers whom a title and name can mean. @param isTabled the tables have all Members, and some of this name */
+function speakersTitled(name: string, isTabled: boolean, context: Context): readonly Speaker[] {
   const roll = rollOf(context.transcript);
   const exact = roll.named(name);
   if (exact) return [exact];
   if (peerage.test(name)) return roll.ofFamily(name.replace(peerage, ''));
-  if (!title.test(name) || knowsAll(context)) return [];
+  if (!title.test(name) || isTabled) return [];
   return roll.ofFamily(name.replace(title, ''));
 }
 

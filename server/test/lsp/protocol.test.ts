@@ -63,11 +63,17 @@ describe('the language server over stdio', () => {
   it('advertises what it answers and answers what it advertises', async () => {
     const { capabilities } = initialised;
     assert.deepEqual(Object.keys(capabilities).sort(), [
+      'definitionProvider',
+      'documentHighlightProvider',
+      'documentLinkProvider',
       'documentSymbolProvider',
       'foldingRangeProvider',
       'hoverProvider',
+      'inlayHintProvider',
       'positionEncoding',
+      'referencesProvider',
       'selectionRangeProvider',
+      'semanticTokensProvider',
       'textDocumentSync',
       'workspaceSymbolProvider',
     ]);
@@ -88,6 +94,61 @@ describe('the language server over stdio', () => {
       [],
     );
     assert.deepEqual(await connection.sendRequest('workspace/symbol', { query: '' }), []);
+    const position = { line: 0, character: 0 };
+    const range = { start: position, end: { line: 9, character: 0 } };
+    const context = { includeDeclaration: true };
+    for (const [method, params, empty] of [
+      ['textDocument/definition', { position }, []],
+      ['textDocument/references', { position, context }, []],
+      ['textDocument/documentHighlight', { position }, []],
+      ['textDocument/documentLink', {}, []],
+      ['textDocument/inlayHint', { range }, []],
+      ['textDocument/semanticTokens/full', {}, { data: [] }],
+      ['textDocument/semanticTokens/full/delta', { previousResultId: '0' }, { data: [] }],
+      ['textDocument/semanticTokens/range', { range }, { data: [] }],
+    ] as const)
+      assert.deepEqual(await connection.sendRequest(method, { textDocument, ...params }), empty, method);
+  });
+
+  it('sends tokens as a whole, of a range, and as the difference after an edit', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    const textDocument = { uri };
+    const whole = await connection.sendRequest<{ resultId: string; data: number[] }>(
+      'textDocument/semanticTokens/full',
+      { textDocument },
+    );
+    assert.equal(whole.data.length % 5, 0);
+    assert.deepEqual(whole.data.slice(0, 5), [2, 0, 15, 0, 0], 'the heading on the third line');
+    const range = { start: { line: 12, character: 0 }, end: { line: 12, character: 20 } };
+    const part = await connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/range', {
+      textDocument,
+      range,
+    });
+    assert.deepEqual(part.data.slice(0, 5), [12, 0, 13, 1, 1], '“The hon. Lady”, inferred');
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [
+        { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' },
+      ],
+    });
+    const delta = await connection.sendRequest<{ edits: { start: number; deleteCount: number }[] }>(
+      'textDocument/semanticTokens/full/delta',
+      { textDocument, previousResultId: whole.resultId },
+    );
+    assert.equal(delta.edits.length, 1);
+    assert.ok((delta.edits[0]?.deleteCount ?? 0) <= 5, 'one figure has changed: the line of the first token');
+    await close();
+  });
+
+  it('leads from a form of address to the turn meant', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    const found = await connection.sendRequest('textDocument/definition', {
+      textDocument: { uri },
+      position: { line: 12, character: 6 },
+    });
+    const range = { start: { line: 10, character: 0 }, end: { line: 10, character: 3 } };
+    assert.deepEqual(found, [{ uri, range }]);
+    await close();
   });
 
   it('gives sections, questions and turns kinds of their own, and a turn the range of its paragraph', async () => {

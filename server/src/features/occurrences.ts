@@ -1,0 +1,83 @@
+/**
+ * All places of a transcript that mean one person or instrument: labels of turns and mentions. Owns the search; what is meant
+ * at a place is references/'s. Serves find references, highlights and go to definition.
+ */
+import type { Span } from '../layout/block.ts';
+import { turnAt } from '../references/discourse.ts';
+import { isShared, keyOf, keyOfResolution, speakerKey } from '../references/identity.ts';
+import type { ReportPlace } from '../references/citations.ts';
+import { referenceAt, referencesBetween } from '../references/references.ts';
+import type { Context } from '../references/resolution.ts';
+import type { Turn } from '../transcript/transcript.ts';
+
+/** A place that means the one looked for. */
+export interface Occurrence extends Span {
+  /** `turn`: he or she speaks here; `mention`: is spoken of. */
+  readonly kind: 'turn' | 'mention';
+}
+
+/** What stands at a place. */
+export interface Subject {
+  /** See {@link keyOf}. */
+  readonly key: string;
+  /** The words that mean it. */
+  readonly span: Span;
+  /** The turn that a form of address points to. */
+  readonly turn?: Turn;
+  /** The place that a citation of the Official Report gives. */
+  readonly report?: ReportPlace;
+}
+
+/** Whether a subject can be met in other transcripts. */
+export const isFoundElsewhere = ({ key }: Subject): boolean => isShared(key);
+
+const openingWord = (text: string, turn: Turn): Span => ({
+  start: turn.start,
+  end: turn.start + (/^\S+/.exec(text.slice(turn.start, turn.start + 40))?.[0].length ?? 0),
+});
+
+/** Where a turn shows its speaker: the label, or the first word where none is printed. */
+export function labelOf(text: string, turn: Turn): Span {
+  return turn.attribution
+    ? { start: turn.attribution.start, end: turn.attribution.end }
+    : openingWord(text, turn);
+}
+
+/** What is meant at an offset: on a label the speaker, else what the words there refer to. */
+export function subjectAt(offset: number, context: Context): Subject | undefined {
+  const turn = turnAt(context.transcript, offset);
+  const label = turn && labelOf(context.transcript.text, turn);
+  const reference = referenceAt(offset, context);
+  if (reference) {
+    const { mention, resolution } = reference;
+    if (resolution.status !== 'resolved') return undefined;
+    const { referent } = resolution;
+    const key = keyOf(referent, context);
+    if (key === undefined) return undefined;
+    const meant = referent.kind === 'speaker' ? referent.turn : undefined;
+    const report = referent.kind === 'citation' ? referent.citation.place : undefined;
+    return {
+      key,
+      span: { start: mention.start, end: mention.end },
+      ...(meant === undefined ? {} : { turn: meant }),
+      ...(report === undefined ? {} : { report }),
+    };
+  }
+  if (!turn || !label || offset < label.start || offset >= label.end) return undefined;
+  const key = speakerKey(turn.speaker, context);
+  return key === undefined ? undefined : { key, span: label };
+}
+
+/** All places of one transcript, in order. The speaker's own "I" is none of them: every turn has too many. */
+export function occurrences(key: string, context: Context): Occurrence[] {
+  const { text, turns } = context.transcript;
+  const found: Occurrence[] = turns.flatMap((turn): Occurrence[] =>
+    speakerKey(turn.speaker, context) === key ? [{ kind: 'turn', ...labelOf(text, turn) }] : [],
+  );
+  for (const { mention, resolution } of referencesBetween({ start: 0, end: text.length }, context)) {
+    if (mention.kind === 'pronoun' && mention.person === 'first') continue;
+    if (keyOfResolution(resolution, context) === key)
+      found.push({ kind: 'mention', start: mention.start, end: mention.end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

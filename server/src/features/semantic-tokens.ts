@@ -1,0 +1,124 @@
+/**
+ * Colours that need understanding: headings and names that only their surroundings tell from other lines, then the people,
+ * offices and instruments that the words refer to. Owns the legend and which words have which token; the protocol's figures
+ * are lsp/'s. What is not resolved has no token.
+ */
+import type { Block, Span } from '../layout/block.ts';
+import type { Mention } from '../references/mention.ts';
+import { mentionsIn, resolutionOf } from '../references/references.ts';
+import type { Context, Referent, Resolution } from '../references/resolution.ts';
+import { blockAt } from '../transcript/place.ts';
+
+/** Types in the order of the legend; package.json gives each its scopes. */
+export const tokenTypes = ['heading', 'member', 'office', 'instrument', 'doctrine', 'body'] as const;
+/** Modifiers in the order of the legend: how sure a token is. A token without one is certain. */
+export const tokenModifiers = ['inferred', 'possible', 'ambiguous', 'implied'] as const;
+
+export type TokenType = (typeof tokenTypes)[number];
+export type TokenModifier = (typeof tokenModifiers)[number];
+
+/** Some words of one line. */
+export interface Token extends Span {
+  readonly type: TokenType;
+  readonly modifiers: readonly TokenModifier[];
+}
+
+/** Tokens of the blocks that a span touches, in order, none over the end of a line. */
+export function semanticTokens(context: Context, span?: Span): Token[] {
+  const { text, layout } = context.transcript;
+  const { start, end } = span ?? { start: 0, end: text.length };
+  const first = blockAt(layout.blocks, start);
+  const tokens: Token[] = [];
+  for (let at = first ? layout.blocks.indexOf(first) : 0; at < layout.blocks.length; at++) {
+    const block = layout.blocks[at];
+    if (!block || block.start > end) break;
+    if (block.kind === 'heading') {
+      tokens.push(...onLines(text, { ...block, type: 'heading', modifiers: [] }));
+      continue;
+    }
+    tokens.push(...labelTokens(text, block).flatMap((token) => onLines(text, token)));
+    for (const mention of mentionsIn(block, context)) {
+      const token = mentionToken(mention, context);
+      if (token) tokens.push(...onLines(text, token));
+    }
+  }
+  return tokens;
+}
+
+/** The name on a label, and for an office the name in its brackets. */
+function labelTokens(text: string, { attribution }: Block): Token[] {
+  if (!attribution) return [];
+  const { start, end, name, form, groups } = attribution;
+  const bracket = text.slice(start, end).indexOf('(');
+  const nameEnd = text.startsWith(name, start) ? start + name.length : bracket > 0 ? start + bracket : end;
+  const isOffice = form === 'office' || form === 'chair';
+  const tokens: Token[] = [{ start, end: nameEnd, type: isOffice ? 'office' : 'member', modifiers: [] }];
+  const person = isOffice ? groups[0] : undefined;
+  const at = person === undefined ? -1 : text.indexOf(`(${person})`, nameEnd);
+  if (person !== undefined && at >= 0 && at < end)
+    tokens.push({ start: at + 1, end: at + 1 + person.length, type: 'member', modifiers: [] });
+  return tokens;
+}
+
+/** Pronouns, Houses and unknown names keep the colour of the text: a page is for reading. */
+function mentionToken(mention: Mention, context: Context): Token | undefined {
+  if (mention.kind === 'pronoun') return undefined;
+  if (mention.kind === 'concept' && (mention.concept.kind === 'house' || mention.concept.kind === 'epithet'))
+    return undefined;
+  const resolution = resolutionOf(mention, context);
+  const type = typeOf(mention, resolution);
+  if (type === undefined) return undefined;
+  return { start: mention.start, end: mention.end, type, modifiers: modifiersOf(resolution) };
+}
+
+function typeOf(mention: Mention, resolution: Resolution): TokenType | undefined {
+  if (resolution.status === 'unknown') return undefined;
+  if (mention.kind === 'chair' || mention.kind === 'minister') return 'office';
+  if (mention.kind === 'phrase' && mention.meanings.some(({ kind }) => kind === 'office')) return 'office';
+  const referent = resolution.status === 'resolved' ? resolution.referent : resolution.referents[0];
+  return referent && typeOfReferent(referent);
+}
+
+function typeOfReferent(referent: Referent): TokenType | undefined {
+  switch (referent.kind) {
+    case 'person':
+    case 'speaker':
+      return 'member';
+    case 'instrument':
+      return referent.instrument.kind === 'doctrine' ? 'doctrine' : 'instrument';
+    case 'citation':
+      return 'instrument';
+    case 'body':
+    case 'institution':
+      return 'body';
+    case 'office':
+      return 'office';
+    case 'term':
+      return undefined;
+  }
+}
+
+function modifiersOf(resolution: Resolution): TokenModifier[] {
+  const first = resolution.status === 'resolved' ? resolution.referent : undefined;
+  const implied = first?.kind === 'instrument' && first.standing !== 'named';
+  if (implied) return ['implied'];
+  if (resolution.status === 'ambiguous') {
+    const all = resolution.referents.every(
+      (referent) => referent.kind === 'instrument' && referent.standing === 'implied',
+    );
+    return [all ? 'implied' : 'ambiguous'];
+  }
+  if (resolution.status === 'unknown' || resolution.certainty === 'certain') return [];
+  return [resolution.certainty];
+}
+
+/** Cuts a token at line breaks, white space at the edges left out. */
+function onLines(text: string, token: Token): Token[] {
+  const words = text.slice(token.start, token.end);
+  return Array.from(words.matchAll(/\S(?:[^\r\n]*\S)?/g), (match) => ({
+    start: token.start + match.index,
+    end: token.start + match.index + match[0].length,
+    type: token.type,
+    modifiers: token.modifiers,
+  }));
+}

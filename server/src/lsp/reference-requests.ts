@@ -1,0 +1,175 @@
+/**
+ * Requests about who and what is meant: definition, references, highlights, links, semantic tokens, inlay hints. Owns their
+ * registration; what they answer comes from features/.
+ */
+import {
+  DocumentHighlightKind,
+  SemanticTokensBuilder,
+  type CancellationToken,
+  type Connection,
+  type Location,
+  type ResponseError,
+  type SemanticTokens,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { citedPlace, definition } from '../features/definition.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
+import { links } from '../features/links.ts';
+import { isFoundElsewhere, occurrences, subjectAt, type Subject } from '../features/occurrences.ts';
+import { semanticTokens, tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Span } from '../layout/block.ts';
+import type { Context } from '../references/resolution.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import { toDocumentLink, toInlayHint, toOffsets, toRange, toTokenFigures } from './convert.ts';
+import type { Documents, Reading } from './documents.ts';
+
+/** What the requests of this file need of the server. */
+export interface ReferenceServer {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly knowledge: (transcript: Transcript) => Promise<Knowledge | undefined>;
+  readonly about: <T>(
+    method: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    run: (reading: Reading) => T | Promise<T>,
+  ) => Promise<T | ResponseError>;
+}
+
+/** What is said of these requests at the start. */
+export const referenceCapabilities: ServerCapabilities = {
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+    full: { delta: true },
+    range: true,
+  },
+  inlayHintProvider: true,
+};
+
+/** Most places that one search answers; a reader looks at no more. */
+const mostPlaces = 5000;
+
+/** Registers the handlers. */
+export function serveReferences(server: ReferenceServer): void {
+  servePlaces(server);
+  serveLinksAndHints(server);
+  serveTokens(server);
+}
+
+type ContextOf = (reading: Reading) => Promise<Context>;
+
+const contextsOf =
+  ({ knowledge }: ReferenceServer): ContextOf =>
+  async ({ transcript }) => ({ transcript, knowledge: await knowledge(transcript) });
+
+function servePlaces(server: ReferenceServer): void {
+  const { connection, documents, about } = server;
+  const contextOf = contextsOf(server);
+  connection.onDefinition((params, token) =>
+    about('textDocument/definition', params.textDocument.uri, token, [], async (reading) => {
+      const context = await contextOf(reading);
+      const subject = subjectAt(reading.document.offsetAt(params.position), context);
+      if (!subject) return [];
+      if (subject.report) return citedLocations(subject.report, await documents.all());
+      const span = definition(subject, context);
+      return span ? [locationOf(reading, span)] : [];
+    }),
+  );
+  connection.onReferences((params, token) =>
+    about('textDocument/references', params.textDocument.uri, token, [], async (reading) => {
+      const subject = subjectAt(reading.document.offsetAt(params.position), await contextOf(reading));
+      if (!subject) return [];
+      const readings = isFoundElsewhere(subject) ? await documents.all() : [reading];
+      const found: Location[] = [];
+      for (const each of readings) {
+        if (token.isCancellationRequested || found.length >= mostPlaces) break;
+        for (const span of occurrences(subject.key, await contextOf(each)))
+          found.push(locationOf(each, span));
+      }
+      return found.slice(0, mostPlaces);
+    }),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    about('textDocument/documentHighlight', params.textDocument.uri, token, [], async (reading) => {
+      const context = await contextOf(reading);
+      const subject = subjectAt(reading.document.offsetAt(params.position), context);
+      if (!subject) return [];
+      return occurrences(subject.key, context).map((span) => ({
+        range: toRange(reading.transcript.lines, span),
+        kind: span.kind === 'turn' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      }));
+    }),
+  );
+}
+
+const locationOf = ({ document, transcript }: Reading, span: Span): Location => ({
+  uri: document.uri,
+  range: toRange(transcript.lines, span),
+});
+
+/** The cited place in every open transcript of that day. */
+const citedLocations = (report: NonNullable<Subject['report']>, readings: readonly Reading[]): Location[] =>
+  readings.flatMap((reading) => {
+    const span = citedPlace(report, reading.transcript);
+    return span ? [locationOf(reading, span)] : [];
+  });
+
+function serveLinksAndHints(server: ReferenceServer): void {
+  const { connection, about } = server;
+  const contextOf = contextsOf(server);
+  connection.onDocumentLinks((params, token) =>
+    about('textDocument/documentLink', params.textDocument.uri, token, [], async (reading) =>
+      links(await contextOf(reading)).map((link) => toDocumentLink(reading.transcript.lines, link)),
+    ),
+  );
+  connection.languages.inlayHint.on((params, token) =>
+    about('textDocument/inlayHint', params.textDocument.uri, token, [], async (reading) => {
+      if (!reading.settings.inlayHints) return [];
+      const span = toOffsets(reading.document, params.range);
+      const hints = inlayHints(await contextOf(reading), span);
+      return hints.map((hint) => toInlayHint(reading.transcript.lines, hint));
+    }),
+  );
+}
+
+function serveTokens(server: ReferenceServer): void {
+  const { connection, documents, about } = server;
+  const contextOf = contextsOf(server);
+  const builders = new Map<string, SemanticTokensBuilder>();
+  documents.onClosed((uri) => builders.delete(uri));
+  const none: SemanticTokens = { data: [] };
+  const build = async (reading: Reading, builder: SemanticTokensBuilder, span?: Span): Promise<void> => {
+    for (const token of semanticTokens(await contextOf(reading), span))
+      builder.push(...toTokenFigures(reading.transcript.lines, token));
+  };
+  connection.languages.semanticTokens.on((params, token) =>
+    about('textDocument/semanticTokens/full', params.textDocument.uri, token, none, async (reading) => {
+      const builder = new SemanticTokensBuilder();
+      builders.set(params.textDocument.uri, builder);
+      await build(reading, builder);
+      return builder.build();
+    }),
+  );
+  connection.languages.semanticTokens.onDelta((params, token) =>
+    about('textDocument/semanticTokens/full/delta', params.textDocument.uri, token, none, async (reading) => {
+      const builder = builders.get(params.textDocument.uri) ?? new SemanticTokensBuilder();
+      builders.set(params.textDocument.uri, builder);
+      builder.previousResult(params.previousResultId);
+      await build(reading, builder);
+      return builder.buildEdits();
+    }),
+  );
+  connection.languages.semanticTokens.onRange((params, token) =>
+    about('textDocument/semanticTokens/range', params.textDocument.uri, token, none, async (reading) => {
+      const builder = new SemanticTokensBuilder();
+      await build(reading, builder, toOffsets(reading.document, params.range));
+      return builder.build();
+    }),
+  );
+}
