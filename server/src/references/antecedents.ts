@@ -23,16 +23,10 @@ export interface Surroundings {
 /** Resolves a pronoun. */
 export function resolvePronoun(pronoun: Pronoun, context: Context, around: Surroundings): Resolution {
   const turn = turnAt(context.transcript, pronoun.start);
-  if (!turn || isQuoted(pronoun, context, around)) return nothing;
+  if (!turn) return nothing;
   if (pronoun.person === 'first') return resolveFirst(turn);
   if (pronoun.person === 'second') return resolveSecond(pronoun, context, around);
   return resolveThird(pronoun, turn, context, around);
-}
-
-/** Words in quotation marks are somebody else's. */
-function isQuoted({ start }: Pronoun, { transcript }: Context, around: Surroundings): boolean {
-  const before = transcript.text.slice(around.start, start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 function resolveFirst(turn: Turn): Resolution {
@@ -130,7 +124,11 @@ function fitting(
 ): Referent | 'nobody' | 'stranger' {
   const resolution = around.resolve(mention);
   if (resolution.status === 'unknown')
-    return mention.kind === 'name' && !noPerson.test(mention.name) ? 'stranger' : 'nobody';
+    return (mention.kind === 'phrase' &&
+      !mention.meanings.some(({ kind }) => kind === 'office' || kind === 'person')) ||
+      (mention.kind === 'name' && noPerson.test(mention.name))
+      ? 'nobody'
+      : 'stranger';
   if (resolution.status === 'ambiguous')
     return resolution.referents.some(({ kind }) => kind === 'person' || kind === 'speaker')
       ? 'stranger'

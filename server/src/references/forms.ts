@@ -28,10 +28,12 @@ export function genderOf(speaker: Speaker, context: Context): 'female' | 'male' 
   const { transcript, knowledge } = context;
   const { date } = transcript.sitting;
   if (speaker.hints?.gender) return speaker.hints.gender;
-  const titled = /^(?:The )?(?:Hon\.? )?(Mrs|Ms|Miss|Dame|Baroness|Lady|Mme|Madam|Mr|Sir|Lord|M)\b/.exec(
-    speaker.name,
-  )?.[1];
-  if (titled !== undefined) return /^(?:Mr|Sir|Lord|M)$/.test(titled) ? 'male' : 'female';
+  const titled =
+    /^(?:The )?(?:Hon\.? )?(Mrs|Ms|Miss|Dame|Baroness|Lady|Countess|Viscountess|Mme|Madam|Mr|Sir|Lord|Viscount|Earl|Marquess|Duke|M)\b/.exec(
+      speaker.name,
+    )?.[1];
+  if (titled !== undefined)
+    return /^(?:Mr|Sir|Lord|Viscount|Earl|Marquess|Duke|M)$/.test(titled) ? 'male' : 'female';
   if (!knowledge || date === undefined) return undefined;
   const people =
     speaker.kind === 'office'
@@ -51,6 +53,33 @@ export const openingReach = 160;
 export const isOpening = (offset: number, turn: Turn): boolean =>
   offset - (turn.attribution?.textStart ?? turn.start) <= openingReach;
 
+/** Whether a form fits a speaker: gender, rank, and for a Friend the party, where they are known. */
+function canBe(speaker: Speaker, { form, rank }: Address, by: Speaker, context: Context): boolean {
+  const gender = formGender[form];
+  if (gender !== undefined && (genderOf(speaker, context) ?? gender) !== gender) return false;
+  const held = peerRank.exec(speaker.name)?.[1];
+  if (rank !== undefined && held !== undefined && gender === 'male' && held !== rank) return false;
+  if (form !== 'friend') return true;
+  const [own, other] = [partyOf(by, context), partyOf(speaker, context)];
+  return own === undefined || other === undefined || stem(own) === stem(other);
+}
+
+/** Labour and Labour/Co-operative are one party in the Chamber: the first letters tell. */
+const stem = (party: string): string => party.slice(0, 3).toLowerCase();
+
+const peerRank = /^(?:The )?(Lord|Baroness|Lady|Viscount|Viscountess|Earl|Countess|Marquess|Duke)\b/;
+
+/** Party in full: as printed, else by the tables where the name is one person's. */
+function partyOf(speaker: Speaker, context: Context): string | undefined {
+  const { transcript, knowledge } = context;
+  const { date } = transcript.sitting;
+  if (speaker.party !== undefined) return knowledge?.partyName(speaker.party) ?? speaker.party;
+  if (!knowledge || date === undefined) return undefined;
+  const people = membersNamed(speaker.name, context);
+  const only = people.length === 1 ? people[0] : undefined;
+  return only && knowledge.membershipsOn(only, date).find(({ kind }) => kind === 'seat')?.party;
+}
+
 function resolveByDiscourse(address: Address, context: Context): Resolution {
   const { transcript } = context;
   const turn = turnAt(transcript, address.start);
@@ -63,10 +92,9 @@ function resolveByDiscourse(address: Address, context: Context): Resolution {
       'the Member who answers',
       mark,
     ]);
-  const gender = formGender[address.form];
   let nearest = true;
   for (const before of previousSpeakers(transcript, turn)) {
-    if (gender !== undefined && (genderOf(before.speaker, context) ?? gender) !== gender) {
+    if (!canBe(before.speaker, address, turn.speaker, context)) {
       nearest = false;
       continue;
     }

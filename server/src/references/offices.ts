@@ -88,34 +88,63 @@ export const isGeneralTitle = (title: string): boolean =>
 
 /**
  * "The Minister": who answers the question; else the nearest in the section, those after first, who is printed with an
- * office of the Government.
+ * office of the Government. Whoever speaks does not mean himself or herself.
  */
 export function resolveMinister(title: string, offset: number, context: Context): Resolution {
   const { transcript } = context;
   const turn = turnAt(transcript, offset);
   if (!turn) return nothing;
   if (shadow.test(title)) return resolveShadow(turn, context);
+  if (title === 'Secretary of State') return resolveHead(turn, context);
   const answerer = answererFor(transcript, turn);
-  const meant = answerer ?? ministerBy(turn, title, context);
-  if (!meant) return nothing;
-  const reason =
-    answerer === undefined
-      ? `printed with the office ${meant.speaker.office ?? ''} and nearest in this section`
-      : turn === answerer
-        ? 'the Member speaking answers here'
-        : 'the Member who answers in this section';
-  return resolved({ kind: 'speaker', speaker: meant.speaker, turn: meant }, 'inferred', [reason]);
+  if (answerer && answerer.speaker.id !== turn.speaker.id)
+    return meantTurn(answerer, 'inferred', 'the Member who answers in this section');
+  const minister = ministersBy(turn, context)[0];
+  return minister ? meantTurn(minister, 'inferred', nearestReason(minister)) : nothing;
 }
 
-/** The nearest Minister of the section, one whose title is the printed one before others. */
-function ministerBy(turn: Turn, title: string, { transcript }: Context): Turn | undefined {
-  let nearest: Turn | undefined;
-  for (const other of othersInSection(transcript, turn)) {
-    if (!isMinister(other.speaker)) continue;
-    if (title !== 'Secretary of State' || (other.speaker.office ?? '').includes('Secretary')) return other;
-    nearest ??= other;
+const meantTurn = (turn: Turn, certainty: Certainty, reason: string): Resolution =>
+  resolved({ kind: 'speaker', speaker: turn.speaker, turn }, certainty, [reason]);
+
+const nearestReason = ({ speaker }: Turn): string =>
+  `printed with the office ${speaker.office ?? ''} and nearest in this section`;
+
+/** Turns of Ministers of the section, nearest first. */
+const ministersBy = (turn: Turn, { transcript }: Context): Turn[] =>
+  [...othersInSection(transcript, turn)].filter(({ speaker }) => isMinister(speaker));
+
+const head =
+  /^(?:The )?(?:First |Lord Chancellor and )?(?:Secretary of State\b|(?:\p{Lu}\p{L}+ )?Secretary$)/u;
+const department = /\b(?:Secretary|Minister|Minister of State) (?:of State )?(?:for|of) (.+)$/;
+
+/**
+ * "The Secretary of State": the head of the department, who may not be the one who answers. The one of the section, else of
+ * the transcript or the tables by the answerer's department, else as a weaker reading whoever answers.
+ */
+function resolveHead(turn: Turn, context: Context): Resolution {
+  const { transcript } = context;
+  const answerer = answererFor(transcript, turn);
+  const others = answerer && answerer.speaker.id !== turn.speaker.id ? [answerer] : [];
+  const ministers = [...others, ...ministersBy(turn, context)];
+  const inSection = ministers.find(({ speaker }) => head.test(speaker.office ?? ''));
+  if (inSection)
+    return meantTurn(
+      inSection,
+      'inferred',
+      inSection === answerer ? 'the Member who answers in this section' : nearestReason(inSection),
+    );
+  const junior = answerer ?? ministers[0];
+  const name = department.exec(junior?.speaker.office ?? '')?.[1];
+  if (name !== undefined) {
+    const held = resolveOffice(`Secretary of State for ${name}`, context, 'inferred', [
+      'head of the department',
+    ]);
+    if (held.status === 'resolved') return held;
   }
-  return nearest;
+  const weaker = others[0] ?? ministers[0];
+  return weaker
+    ? meantTurn(weaker, 'possible', 'the Member who answers, though not printed as a Secretary of State')
+    : nothing;
 }
 
 /** The only one of the section who, by the tables, was a shadow Minister on the day. */

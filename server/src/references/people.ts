@@ -113,16 +113,20 @@ function speakersTitled(name: string, isTabled: boolean, context: Context): read
   const roll = rollOf(context.transcript);
   const exact = roll.named(name);
   if (exact) return [exact];
-  if (peerage.test(name)) return roll.ofFamily(name.replace(peerage, ''));
+  if (peerage.test(name)) return peersCalled(name, context);
   if (!title.test(name) || isTabled) return [];
   return roll.ofFamily(name.replace(title, ''));
 }
 
+/** Peers and bishops of the transcript under this title; `Lord Example` is no Mr Example. */
+const peersCalled = (name: string, { transcript }: Context): readonly Speaker[] =>
+  rollOf(transcript)
+    .ofFamily(name.replace(peerage, ''))
+    .filter((speaker) => !peerage.test(name) || peerage.test(speaker.name.replace(/^The /, '')));
+
 /** A peer named behind the form: `the noble Baroness, Lady Example`. Lady is said of a Baroness, Lord of every lower rank. */
 export function resolvePeer(name: string, context: Context): Resolution {
-  const here = rollOf(context.transcript).ofFamily(
-    name.replace(peerage, '').replace(/^Bishop/, 'Lord Bishop'),
-  );
+  const here = peersCalled(name, context);
   if (here.length === 1 && here[0])
     return resolved({ kind: 'speaker', speaker: here[0] }, 'inferred', [
       'speaks in this transcript under this title',

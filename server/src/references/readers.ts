@@ -2,7 +2,7 @@
  * What may begin at a word. Owns the table from words to readers: a paragraph is walked once, and only at these words is
  * anything tried.
  */
-import { addressAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
+import { addressAt, deputyAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { legislationAt, reportAt, resolutionAt, type FoundCitation } from './citations.ts';
 import { conceptAt, conceptCues } from './concepts.ts';
@@ -26,7 +26,7 @@ type Reader = (cue: Cue) => readonly Mention[];
 
 const chairHere = /(?:Mr|Madam)\.?[ \n](?:(?:Deputy|Acting)[ \n])?(?:Speaker|Chairman|Chair)\b/y;
 const ministerHere =
-  /(?:[Tt]he|[Tt]his)[ \n]((?:[Ss]hadow[ \n])?(?:Minister[ \n]of[ \n]State|Secretary[ \n]of[ \n]State|Minister))\b(?![ \n](?:for|of|at|in)[ \n]\p{Lu})/uy;
+  /(?:[Tt]he|[Tt]his)[ \n]((?:[Ss]hadow[ \n])?(?:Minister[ \n]of[ \n]State|Secretary[ \n]of[ \n]State|[Mm]inister))\b(?![ \n](?:for|of|at|in)[ \n]\p{Lu})/uy;
 const provisionHere =
   /(?:[Aa]rticles?[ \n]\d{1,3}[A-Z]?(?:\(\d{1,2}\))?|[Cc]hapter[ \n][IVX]{1,4})(?![\w.]*\d)/y;
 
@@ -46,6 +46,8 @@ function matchAt(pattern: RegExp, { transcript, at, end }: Cue): RegExpExecArray
 
 const readAddress: Reader = ({ transcript, at, end }) => address(addressAt(transcript.text, at, end));
 const readNoble: Reader = ({ transcript, at, end }) => address(nobleAt(transcript.text, at, end));
+const readDeputy: Reader = ({ transcript, at, end }) =>
+  transcript.jurisdiction === 'ie' ? address(deputyAt(transcript.text, at, end)) : [];
 const readSeats: Reader = ({ transcript, at, end }) => seatsAt(transcript.text, at, end).flatMap(address);
 
 const readChair: Reader = (cue) => {
@@ -57,13 +59,15 @@ const readChair: Reader = (cue) => {
 
 const readMinister: Reader = (cue) => {
   const match = matchAt(ministerHere, cue);
+  // Small letters are Canada's style; elsewhere a minister may be one of religion.
+  if (match?.[1] === 'minister' && cue.transcript.jurisdiction !== 'ca') return [];
   return match
     ? [
         {
           kind: 'minister',
           start: cue.at,
           end: cue.at + match[0].length,
-          title: (match[1] ?? '').replace(/\s+/g, ' '),
+          title: (match[1] ?? '').replace(/\s+/g, ' ').replace('minister', 'Minister'),
         },
       ]
     : [];
@@ -108,6 +112,7 @@ function tableOf(
 const readers = tableOf([
   [readAddress, ['my', 'our', 'the', 'that', 'this']],
   [readNoble, ['my', 'the']],
+  [readDeputy, ['the']],
   [readSeats, ['member', 'members']],
   [readChair, ['mr', 'madam']],
   [readMinister, ['the', 'this']],

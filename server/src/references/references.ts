@@ -9,7 +9,7 @@ import type { Transcript } from '../transcript/transcript.ts';
 import { resolvePronoun } from './antecedents.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import type { Context, Resolution } from './resolution.ts';
+import { nothing, type Context, type Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
 
 /** A mention, and how to learn what it means. */
@@ -74,9 +74,32 @@ export function resolutionOf(mention: Mention, context: Context): Resolution {
   const { resolutions } = memoryOf(context);
   const known = resolutions.get(mention);
   if (known) return known;
-  const made = mention.kind === 'pronoun' ? resolvePronounHere(mention, context) : resolve(mention, context);
+  const made = isQuoted(mention, context)
+    ? nothing
+    : mention.kind === 'pronoun'
+      ? resolvePronounHere(mention, context)
+      : resolve(mention, context);
   resolutions.set(mention, made);
   return made;
+}
+
+/**
+ * Whether words that mean somebody by the exchange alone stand in quotation marks: they are somebody else's, of another day.
+ * A paragraph of a quotation may lack its closing mark, never its opening one.
+ */
+function isQuoted(mention: Mention, { transcript }: Context): boolean {
+  const byExchange =
+    mention.kind === 'pronoun' ||
+    mention.kind === 'minister' ||
+    (mention.kind === 'address' &&
+      mention.address.constituency === undefined &&
+      mention.address.name === undefined &&
+      mention.address.office === undefined);
+  if (!byExchange) return false;
+  const block = blockAt(transcript.layout.blocks, mention.start);
+  if (!block) return false;
+  const before = transcript.text.slice(wordsOf(block).start, mention.start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 function resolvePronounHere(mention: Extract<Mention, { kind: 'pronoun' }>, context: Context): Resolution {

@@ -43,6 +43,10 @@ function resolveChair(title: string, offset: number, context: Context): Resoluti
     const before = transcript.turns[at];
     if (before?.role !== 'chair') continue;
     const { speaker } = before;
+    if (transcript.jurisdiction !== 'uk')
+      return resolved({ kind: 'speaker', speaker, turn: before }, 'possible', [
+        'in the Chair when last printed',
+      ]);
     if ((speaker.office ?? speaker.name) !== title) continue;
     if (speaker.office === undefined) break;
     return resolved({ kind: 'speaker', speaker }, 'inferred', ['in the Chair when last printed']);

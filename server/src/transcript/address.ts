@@ -12,6 +12,8 @@ export interface Address extends Span {
   readonly privyCounsellor: boolean;
   /** The seat in `the hon. Member for X`, as printed. */
   readonly constituency?: string;
+  /** Rank of a peer in the form, as printed: `Lord`, `Baroness`. */
+  readonly rank?: string;
   /** The name in brackets behind the seat; of a peer the title behind the form: `Lord Example`. */
   readonly name?: string;
   /** The office in `my right hon. Friend the Home Secretary`. */
@@ -23,7 +25,7 @@ const wrapped = (source: string): string => source.replaceAll(' ', String.raw`[ 
 
 const honourable = String.raw`(?:(?:[Rr]ight|[Rr]t\.?) )?[Hh]on(?:\.|ourable) (?:and (?:learned|gallant) )?`;
 const anyForm = wrapped(
-  String.raw`(?:[Mm]y|[Oo]ur) (${honourable})(Friend)\b|(?:[Tt]he|[Tt]hat|[Tt]his) (${honourable})(Friend|Lady|Gentleman|Member)\b`,
+  String.raw`(?:[Mm]y|[Oo]ur) (${honourable})([Ff]riend|[Cc]olleague)\b|(?:[Tt]he|[Tt]hat|[Tt]his) (${honourable})(Friend|Lady|Gentleman|Member|[Ll]ady|[Gg]entleman|[Mm]ember|[Cc]olleague)\b`,
 );
 const forms = new RegExp(String.raw`\b(?:${anyForm})`, 'g');
 const formHere = new RegExp(anyForm, 'y');
@@ -51,8 +53,11 @@ const office = new RegExp(
   'u',
 );
 
-const formOf = (word: string): Address['form'] =>
-  word === 'Friend' ? 'friend' : word === 'Lady' ? 'lady' : word === 'Gentleman' ? 'gentleman' : 'member';
+/** Canada prints the forms in small letters, and `my hon. colleague` of any party. */
+function formOf(printed: string): Address['form'] {
+  const word = printed.toLowerCase();
+  return word === 'friend' || word === 'lady' || word === 'gentleman' ? word : 'member';
+}
 
 /** How far behind a form of address its seat or office is read. */
 const tailReach = 200;
@@ -149,9 +154,21 @@ export function nobleAt(text: string, at: number, end: number): Address | undefi
     end: at + printed.length + (holds?.[0].length ?? 0),
     form: friend !== undefined ? 'friend' : ranked === undefined ? 'member' : woman ? 'lady' : 'gentleman',
     privyCounsellor: false,
+    ...(ranked === undefined ? {} : { rank: ranked }),
     ...(name === undefined ? {} : { name }),
     ...(holds?.[1] === undefined ? {} : { office: holds[1] }),
   };
+}
+
+/** `the Deputy`, `the Senator`: how Members of the Oireachtas speak of one another, without a name. */
+const deputyHere = /[Tt]he[ \n](?:Deputy|Senator)\b(?![ \n]\p{Lu})/uy;
+
+/** The Irish form at an offset; it tells neither gender nor party. */
+export function deputyAt(text: string, at: number, end: number): Address | undefined {
+  deputyHere.lastIndex = at;
+  const words = deputyHere.exec(text)?.[0];
+  if (words === undefined || at + words.length > end) return undefined;
+  return { start: at, end: at + words.length, form: 'member', privyCounsellor: false };
 }
 
 /** Offices by which a Member on the Treasury Bench is addressed: "the Foreign Secretary", "the Minister for Europe". */

@@ -44,6 +44,9 @@ My Lords, the noble Baroness, Lady Example, is kind, and my noble friend Lord Pa
 
 Lord Pattern (Lab)
 My Lords, my noble friend is right.
+
+Viscount Model (Con)
+My Lords, the noble Lord speaks for the other side, and so does my noble friend.
 `;
 
 const cited = `House of Commons
@@ -100,6 +103,52 @@ describe('references in the Lords', () => {
     'my noble ‸friend Lord Pattern': 'Lord Pattern',
     'ask the noble ‸Baroness to': 'Baroness Example',
     'my noble ‸friend is': 'Lord Specimen of Easthaven',
+    'the noble ‸Lord speaks': 'Lord Pattern',
+    'so does my noble ‸friend': 'Baroness Example',
+  });
+});
+
+const irish = `DÁIL ÉIREANN
+
+Wednesday, 25 May 2016
+
+Harbour Lights
+
+Deputy Jane Example
+Will the Minister look at the lights, as Deputy Specimen asked?
+
+Minister for Weather and Tides (Deputy John Pattern)
+The Deputy is right. “The Deputy is wrong,” somebody said.
+
+Deputy Peter Specimen
+I thank the Minister. He is kind.
+`;
+
+const canadian = `House of Commons Debates
+
+OFFICIAL REPORT (HANSARD)
+
+Tuesday, October 18, 2016
+
+ORAL QUESTIONS
+
+Mr. John Specimen (Northtown, CPC): Mr. Speaker, will the minister answer?
+
+Hon. Jane Example (Minister of Tides, Lib.): Mr. Speaker, I thank the hon. member and my hon. colleague.
+`;
+
+describe('references in other parliaments', () => {
+  check(irish, {
+    'as ‸Deputy Specimen': 'Deputy Peter Specimen',
+    '‸The Deputy is right': 'Deputy Jane Example',
+    '“‸The Deputy is wrong': '-',
+    'thank ‸the Minister': 'Deputy John Pattern',
+    '‸He is kind': 'Deputy John Pattern',
+  });
+  check(canadian, {
+    'will ‸the minister answer': 'Hon. Jane Example',
+    'thank the ‸hon. member and': 'Mr. John Specimen',
+    'my ‸hon. colleague': 'Mr. John Specimen',
   });
 });
 
