@@ -142,6 +142,19 @@ function staysInDivision(words: string): boolean {
   return words.length <= 90 && !/[.?!]$/.test(words);
 }
 
+/** Whether a line among a division's lists is a speaker's label: by its form, or a known name right above a sentence. */
+function opensTurn({ lines, dialect, findings }: Scanner, line: number, words: string): boolean {
+  const label = labelOf(dialect, words, 0);
+  if (!label || label.strong) return label !== undefined;
+  const below = content(lines, line + 1);
+  return (
+    findings.proven.has(label.attribution.name) &&
+    isBlank(lines, line - 1) &&
+    below !== '' &&
+    endsSentence(below)
+  );
+}
+
 /** Kinds of lines that no division holds. */
 export const endsDivision = new Set<BlockKind>(['procedural', 'heading', 'paragraph', 'attribution']);
 
@@ -159,7 +172,7 @@ function shapeOf(scanner: Scanner, line: number): Shape {
   if (ruled?.kind === 'division') scanner.inDivision = true;
   else if (ruled && endsDivision.has(ruled.kind)) scanner.inDivision = false;
   if (ruled) return ruled;
-  if (wasInDivision && staysInDivision(words) && !labelOf(dialect, words, 0)?.strong)
+  if (wasInDivision && staysInDivision(words) && !opensTurn(scanner, line, words))
     return { kind: 'division' };
   scanner.inDivision = false;
   return spoken(scanner, line, words);
