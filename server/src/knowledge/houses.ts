@@ -5,6 +5,9 @@
 /** The House in which a seat is for life: it has titles, not constituencies. */
 export const LIFE_HOUSE = 'lords';
 
+/** Upper Houses of Canada, Australia and the United States. */
+export const SENATE = 'senate';
+
 /** House, as the packs name it, to the style of its Members. */
 const ROLES: Readonly<Record<string, string>> = {
   commons: 'Member of Parliament',

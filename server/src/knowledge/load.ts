@@ -6,7 +6,7 @@
 import type { IsoDate, Knowledge, ReadPack } from './knowledge.ts';
 import { officesOn, seatsOn } from './lists.ts';
 import { HOME, indexOffices } from './offices.ts';
-import { givenNamesOf, packPhrases } from './pack-phrases.ts';
+import { phraseSource } from './pack-phrases.ts';
 import type { Pack } from './pack.ts';
 import { indexPeople } from './people.ts';
 import { indexPhrases } from './phrases.ts';
@@ -41,7 +41,7 @@ function knowledgeOver(registers: readonly Register[]): Knowledge {
     seatsOn: (date, jurisdiction = HOME) => seatsOn(registers, date, jurisdiction),
     partyName: (abbreviation) => parties.get(abbreviation),
     findPhrases: (text, start, end) => {
-      finder ??= indexPhrases(packPhrases(registers), () => givenNamesOf(registers));
+      finder ??= indexPhrases(phraseSource(registers));
       return finder(text, start, end);
     },
   };

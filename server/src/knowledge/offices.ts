@@ -67,6 +67,11 @@ class PackOffices {
     return this.tenures(this.parts, folded, jurisdiction);
   }
 
+  /** Times in a rank of a department: `Parliamentary Under-Secretary of State for Transport`. */
+  ranked(folded: string): readonly Tenure[] {
+    return this.register.tenuresOfRank(folded);
+  }
+
   private tenures(titles: Titles, folded: string, jurisdiction: string | undefined): readonly Tenure[] {
     const places =
       jurisdiction === undefined ? [...titles.values()] : [titles.get(jurisdiction), titles.get('')];
@@ -125,16 +130,18 @@ function answer(found: readonly Tenure[], date: IsoDate): OfficeAnswer {
 /** The answers of some packs to one question. */
 class OfficeQuestion {
   private readonly packs: readonly PackOffices[];
+  private readonly title: string;
   private readonly folded: string;
   private readonly date: IsoDate;
 
-  constructor(packs: readonly PackOffices[], folded: string, date: IsoDate) {
+  constructor(packs: readonly PackOffices[], title: string, date: IsoDate) {
     this.packs = packs.filter((pack) => pack.register.covers(date));
-    this.folded = folded;
+    this.title = title;
+    this.folded = foldTitle(title);
     this.date = date;
   }
 
-  /** In one jurisdiction: by the whole title, else by a part of a joined one. */
+  /** In one jurisdiction: by the whole title, else by the rank in a department, else by a part of a joined title. */
   within(jurisdiction: string): OfficeAnswer {
     const packs = this.packs.filter((pack) => pack.register.concerns(jurisdiction));
     const own = packs.filter((pack) => pack.register.own);
@@ -142,8 +149,28 @@ class OfficeQuestion {
     if (first.holders.length > 0) return first;
     const whole = this.of(packs, (pack) => pack.titled(this.folded, jurisdiction));
     if (whole.holders.length > 0) return whole;
+    const rank = this.of(packs, (pack) => pack.ranked(this.folded));
+    if (rank.holders.length > 0) return rank;
     const part = this.of(packs, (pack) => pack.partTitled(this.folded, jurisdiction));
-    return part.holders.length === 1 ? part : whole;
+    if (part.holders.length === 1) return part;
+    return this.byItsParts(packs, jurisdiction) ?? whole;
+  }
+
+  /**
+   * The one person to whom at least two parts of the title lead: `Minister for Business, Energy and Clean Growth` is printed of
+   * the `Minister for Energy, Clean Growth and Climate Change`.
+   */
+  private byItsParts(packs: readonly PackOffices[], jurisdiction: string): OfficeAnswer | undefined {
+    const answers = portfolios(this.title)
+      .map(foldTitle)
+      .map((part) => this.of(packs, (pack) => pack.partTitled(part, jurisdiction)));
+    const counts = new Map<string, number>();
+    for (const { holders } of answers)
+      for (const { person } of holders) counts.set(person.id, (counts.get(person.id) ?? 0) + 1);
+    const [most, second] = [...counts].sort((left, right) => right[1] - left[1]);
+    if (most === undefined || most[1] < 2 || second?.[1] === most[1]) return undefined;
+    const holder = answers.flatMap(({ holders }) => holders).find(({ person }) => person.id === most[0]);
+    return holder && { holders: [holder] };
   }
 
   /** Whether any post of the jurisdiction has the title. */
@@ -175,7 +202,7 @@ export function indexOffices(registers: readonly Register[]): OfficeIndex {
   const packs = registers.map((register) => new PackOffices(register));
   let codes: ReadonlyMap<string, string> | undefined;
   return (title, date, jurisdiction) => {
-    const question = new OfficeQuestion(packs, foldTitle(title), date);
+    const question = new OfficeQuestion(packs, title, date);
     if (jurisdiction === undefined) {
       const home = question.within(HOME);
       return home.holders.length > 0 || question.isTitle(HOME) ? home : question.anywhere();

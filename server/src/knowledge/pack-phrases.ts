@@ -3,8 +3,8 @@
  * are made when a phrase is found.
  */
 import type { Body, Instrument, PhraseMeaning } from './knowledge.ts';
-import type { PackBody, PackInstrument, PackPerson, PackPost, PackTerm } from './pack.ts';
-import type { PhraseOwner } from './phrases.ts';
+import type { PackBody, PackInstrument, PackPerson, PackPost } from './pack.ts';
+import type { AddPhrase, PhraseOwner, PhraseSource } from './phrases.ts';
 import type { Register } from './register.ts';
 import { sourceNames } from './tenures.ts';
 
@@ -38,55 +38,72 @@ function bodyOf(record: PackBody, source: string, founding: Instrument | undefin
   };
 }
 
-function officeOwner(post: PackPost): PhraseOwner {
+function addPost(post: PackPost, add: AddPhrase): void {
   const { id, label: title, jurisdiction, phrases = [] } = post;
-  return { id, phrases, meaning: () => ({ kind: 'office', title, jurisdiction }) };
+  const owner: PhraseOwner = { id, meaning: () => ({ kind: 'office', title, jurisdiction }) };
+  for (const phrase of phrases) add(phrase, owner, false);
 }
 
-function personOwner(record: PackPerson, register: Register): PhraseOwner {
-  const { id, name, other_names: others = [], phrases: familyNames } = record;
-  const names = [name, ...others.map((other) => other.name)].filter((form) => form.includes(' '));
+function addPerson(record: PackPerson, register: Register, add: AddPhrase): void {
+  const { id, name, other_names: others, phrases: familyNames } = record;
   const meaning = (): PhraseMeaning | undefined => {
     const person = register.person(id);
     return person === undefined ? undefined : { kind: 'person', person };
   };
-  return { id, phrases: names, ...(familyNames !== undefined && { familyNames }), meaning };
+  const owner: PhraseOwner = { id, meaning };
+  if (name.includes(' ')) add(name, owner, false);
+  for (const other of others ?? []) if (other.name.includes(' ')) add(other.name, owner, false);
+  for (const family of familyNames ?? []) add(family, owner, true);
 }
 
-function termOwner(record: PackTerm, source: string): PhraseOwner {
-  const { id, name, gist, phrases } = record;
-  return { id, phrases, meaning: () => ({ kind: 'term', term: { id, name, gist, source } }) };
+function addAll(phrases: readonly string[], owner: PhraseOwner, add: AddPhrase): void {
+  for (const phrase of phrases) add(phrase, owner, false);
 }
 
-/** Everything that phrases of the packs stand for. */
-export function packPhrases(registers: readonly Register[]): readonly PhraseOwner[] {
-  const instruments = new Map<string, () => Instrument>();
-  const owners: PhraseOwner[] = [];
-  for (const register of registers) {
-    const { pack } = register;
-    const named = sourceNames(pack);
-    for (const post of pack.posts ?? []) owners.push(officeOwner(post));
-    for (const person of pack.persons ?? []) owners.push(personOwner(person, register));
-    for (const record of pack.instruments ?? []) {
-      const instrument = (): Instrument => instrumentOf(record, named(record.source));
-      instruments.set(record.id, instrument);
-      const meaning = (): PhraseMeaning => ({ kind: 'instrument', instrument: instrument() });
-      owners.push({ id: record.id, phrases: record.phrases, meaning });
-    }
-    for (const record of pack.organizations ?? []) {
-      const meaning = (): PhraseMeaning => {
-        const founding = instruments.get(record.founding_instrument ?? '');
-        return { kind: 'body', body: bodyOf(record, named(record.source), founding?.()) };
-      };
-      owners.push({ id: record.id, phrases: record.phrases, meaning });
-    }
-    for (const record of pack.terms ?? []) owners.push(termOwner(record, named(record.source)));
+/** Instruments by id, made when one is asked for. */
+type Instruments = Map<string, () => Instrument>;
+
+function addThings({ pack }: Register, instruments: Instruments, add: AddPhrase): void {
+  const named = sourceNames(pack);
+  for (const record of pack.instruments ?? []) {
+    const instrument = (): Instrument => instrumentOf(record, named(record.source));
+    instruments.set(record.id, instrument);
+    const owner: PhraseOwner = {
+      id: record.id,
+      meaning: () => ({ kind: 'instrument', instrument: instrument() }),
+    };
+    addAll(record.phrases ?? [record.name], owner, add);
   }
-  return owners;
+  for (const record of pack.organizations ?? []) {
+    const meaning = (): PhraseMeaning => {
+      const founding = instruments.get(record.founding_instrument ?? '');
+      return { kind: 'body', body: bodyOf(record, named(record.source), founding?.()) };
+    };
+    addAll(record.phrases, { id: record.id, meaning }, add);
+  }
+  for (const { id, name, gist, phrases, source } of pack.terms ?? []) {
+    const meaning = (): PhraseMeaning => ({ kind: 'term', term: { id, name, gist, source: named(source) } });
+    addAll(phrases, { id, meaning }, add);
+  }
 }
 
-/** Given names as printed: of every person the first, or the first word of a full name. */
-export function givenNamesOf(registers: readonly Register[]): ReadonlySet<string> {
+/** The phrases of the packs. */
+export function phraseSource(registers: readonly Register[]): PhraseSource {
+  return {
+    phrases: (add) => {
+      const instruments: Instruments = new Map();
+      for (const register of registers) {
+        for (const post of register.pack.posts ?? []) addPost(post, add);
+        for (const person of register.pack.persons ?? []) addPerson(person, register, add);
+        addThings(register, instruments, add);
+      }
+    },
+    givenNames: () => givenNamesOf(registers),
+  };
+}
+
+/** Of every person the first given name, or the first word of a full name. */
+function givenNamesOf(registers: readonly Register[]): ReadonlySet<string> {
   const persons = registers.flatMap((register) => register.pack.persons ?? []);
   const full = persons.map((person) => person.given_name ?? (person.name.includes(' ') ? person.name : ''));
   return new Set(full.map((name) => name.split(' ')[0] ?? '').filter((name) => name !== ''));

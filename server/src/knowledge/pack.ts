@@ -75,6 +75,8 @@ export interface PackMembership {
   readonly post_id?: string;
   /** Title as held, where it is not the post's label. */
   readonly role?: string;
+  /** Rank of a minister in the department, `Minister of State`: attributions print the rank instead of the title. */
+  readonly rank?: string;
   /** Department of an office; for a seat the House (`commons`, `lords`, `senate`). */
   readonly organization?: string;
   /** Constituency, or title of a peer. */
@@ -97,7 +99,8 @@ export interface PackInstrument {
   readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];
-  readonly phrases: readonly string[];
+  /** Absent: the name alone. */
+  readonly phrases?: readonly string[];
   readonly official_title?: string;
   readonly kind: InstrumentKind;
   readonly signed_date?: PartialDate;

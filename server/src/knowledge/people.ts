@@ -2,12 +2,13 @@
  * Who sat for a seat, who bore a name and what a person held, on a day. Owns the indexes of seats and names; `names.ts`
  * reads the forms of names. Knows nothing of offices' titles.
  */
+import { fitsGivenNames } from './given-names.ts';
 import type { IsoDate, Membership, Person } from './knowledge.ts';
 import { isPeerage, nameKeys, readName } from './names.ts';
 import type { ReadName } from './names.ts';
 import { HOME } from './offices.ts';
 import type { PackPerson } from './pack.ts';
-import { LIFE_HOUSE } from './houses.ts';
+import { LIFE_HOUSE, SENATE } from './houses.ts';
 import type { Register } from './register.ts';
 import { foldName } from './spelling.ts';
 import { isOn } from './tenures.ts';
@@ -66,6 +67,22 @@ class PackNames {
       .filter((person) => person !== undefined);
   }
 
+  /** Persons in seat or office on the day under this family name, whose given names can be those printed. */
+  called(name: string, date: IsoDate): readonly Person[] {
+    const words = name.split(' ');
+    const found: Person[] = [];
+    for (let cut = 1; cut < words.length; cut += 1) {
+      const given = words.slice(0, cut);
+      const family = this.byFamily.get(words.slice(cut).join(' ')) ?? [];
+      for (const id of family) {
+        if (!this.tenuresOn(id, date).some(isCommoner)) continue;
+        const person = this.register.person(id);
+        if (person !== undefined && isCalled(person, given)) found.push(person);
+      }
+    }
+    return found;
+  }
+
   private tenuresOn(id: string, date: IsoDate): readonly Tenure[] {
     return this.register.tenuresOfPerson(id).filter((tenure) => isOn(tenure, date));
   }
@@ -78,6 +95,15 @@ class PackNames {
     return held.some((tenure) => !isPeer || !isCommoner(tenure));
   }
 }
+
+function isCalled(person: Person, given: readonly string[]): boolean {
+  return [person.name, ...person.otherNames]
+    .map(foldName)
+    .some((name) => !isPeerage(name) && fitsGivenNames(given, name.split(' ').slice(0, -1)));
+}
+
+/** `Mr. Brown of Ohio`: the part of the country is said when two have the name. */
+const OF_PLACE = /^(.+?) of (.+)$/;
 
 function isOfGender(person: Person, gender: ReadName['gender']): boolean {
   return gender === undefined || person.gender === undefined || person.gender === gender;
@@ -92,6 +118,20 @@ function once(persons: readonly Person[]): readonly Person[] {
 
 function holdings(tenures: readonly Tenure[], date: IsoDate): readonly Tenure[] {
   return tenures.filter((tenure) => isOn(tenure, date));
+}
+
+/** One title in two departments, or told by two packs, is one title. */
+function isFirstOfTitle(membership: Membership, index: number, all: readonly Membership[]): boolean {
+  const { role, constituency, kind } = membership;
+  const same = (other: Membership): boolean =>
+    other.kind === kind && other.role === role && other.constituency === constituency;
+  return all.findIndex(same) === index;
+}
+
+/** A constituency is a Member's of the lower House; a Senator may have a division of the same name. */
+function withoutSenators(seats: readonly Membership[]): readonly Membership[] {
+  const lower = seats.filter(({ house }) => house !== SENATE);
+  return lower.length > 0 ? lower : seats;
 }
 
 /** Builds the indexes over the packs; the names of a pack are indexed at the first question about one. */
@@ -112,13 +152,25 @@ export function indexPeople(registers: readonly Register[]): PeopleIndex {
           .flatMap((register) => holdings(register.tenuresOfSeat(constituency), date))
           .map((tenure) => tenure.membership);
       const own = found(asked.filter((register) => register.own));
-      return own.length > 0 ? own : found(asked);
+      return withoutSenators(own.length > 0 ? own : found(asked));
     },
     peopleNamed: (name, date, jurisdiction = HOME) => {
       const { rest, honorific, gender } = readName(name);
-      const familyAlone = honorific || !rest.includes(' ');
       const asked = covering(date).filter((register) => register.names(jurisdiction));
-      return once(asked.flatMap((register) => namesOf(register).named(rest, date, familyAlone)))
+      const named = (form: string): readonly Person[] => {
+        const familyAlone = honorific || !form.includes(' ');
+        const exact = asked.flatMap((register) => namesOf(register).named(form, date, familyAlone));
+        if (exact.length > 0 || isPeerage(form)) return exact;
+        return asked.flatMap((register) => namesOf(register).called(form, date));
+      };
+      const whole = named(rest);
+      const [, form = '', place = ''] = whole.length > 0 ? [] : (OF_PLACE.exec(rest) ?? []);
+      const sitsIn = (person: Person): boolean =>
+        asked
+          .flatMap((register) => holdings(register.tenuresOfPerson(person.id), date))
+          .some(({ membership }) => foldName(membership.constituency ?? '').startsWith(place));
+      const found = form === '' ? whole : named(form).filter(sitsIn);
+      return once(found)
         .filter((person) => isOfGender(person, gender))
         .sort((left, right) => (left.name < right.name ? -1 : 1));
     },
@@ -128,6 +180,7 @@ export function indexPeople(registers: readonly Register[]): PeopleIndex {
       covering(date)
         .flatMap((register) => holdings(register.tenuresOfPerson(person.id), date))
         .sort((left, right) => left.rank - right.rank)
-        .map((tenure) => tenure.membership),
+        .map((tenure) => tenure.membership)
+        .filter(isFirstOfTitle),
   };
 }

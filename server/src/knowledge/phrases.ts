@@ -13,10 +13,17 @@ import type { Words } from './words.ts';
 /** A thing that phrases stand for. */
 export interface PhraseOwner {
   readonly id: string;
-  readonly phrases: readonly string[];
-  /** Family names alone, which must not be part of somebody else's name. */
-  readonly familyNames?: readonly string[];
   readonly meaning: () => PhraseMeaning | undefined;
+}
+
+/** Takes a phrase; `familyName`: a family name alone, which must not be part of somebody else's name. */
+export type AddPhrase = (text: string, owner: PhraseOwner, familyName: boolean) => void;
+
+/** Where the phrases are from; called when they are first needed. */
+export interface PhraseSource {
+  phrases(add: AddPhrase): void;
+  /** Given names as printed. */
+  givenNames(): ReadonlySet<string>;
 }
 
 /** Finds phrases between two offsets of a text, see {@link Knowledge.findPhrases}. */
@@ -36,6 +43,8 @@ interface Entry {
 interface Opening {
   /** Numbers of words of the phrases, the largest first. */
   readonly lengths: readonly number[];
+  /** Second words of the phrases that have one: hardly any word of a text is followed by one of them. */
+  readonly seconds: ReadonlySet<string>;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -134,37 +143,46 @@ function firstWord(text: string): string {
 function openingOf(entries: readonly Entry[]): Opening {
   const byKey = new Map<string, Entry[]>();
   const lengths = new Set<number>();
+  const seconds = new Set<string>();
   for (const entry of entries) {
     const words = (entry.words ??= phraseWords(entry.text));
     lengths.add(words.length);
+    if (words[1] !== undefined) seconds.add(words[1].toLowerCase());
     const key = words.join(' ').toLowerCase();
     const same = byKey.get(key);
     if (same === undefined) byKey.set(key, [entry]);
     else same.push(entry);
   }
-  return { lengths: [...lengths].sort((left, right) => right - left), entries: byKey };
+  return { lengths: [...lengths].sort((left, right) => right - left), seconds, entries: byKey };
+}
+
+/** Whether the word at an index continues one of the phrases of an opening. */
+function isSecond(reading: Reading, index: number, { seconds }: Opening): boolean {
+  if (seconds.size === 0 || index >= reading.words.count) return false;
+  const second = keyOf(reading, index, 1);
+  return seconds.has(second) || seconds.has(withoutPossessive(second));
 }
 
 class PhraseIndex {
   /** By first word: the phrases as they came, until the word is first met in a text. */
   private readonly waiting = new Map<string, Entry[]>();
   private readonly openings = new Map<string, Opening>();
-  private readonly givenNames: () => ReadonlySet<string>;
+  private readonly source: PhraseSource;
+  private names: ReadonlySet<string> | undefined;
 
-  constructor(owners: readonly PhraseOwner[], givenNames: () => ReadonlySet<string>) {
-    let names: ReadonlySet<string> | undefined;
-    this.givenNames = () => (names ??= givenNames());
-    for (const owner of owners) {
-      for (const text of owner.phrases) this.add({ text, owner, familyName: false });
-      for (const text of owner.familyNames ?? []) this.add({ text, owner, familyName: true });
-    }
+  constructor(source: PhraseSource) {
+    this.source = source;
+    source.phrases((text, owner, familyName) => {
+      const first = firstWord(text);
+      const entries = this.waiting.get(first);
+      if (entries === undefined) this.waiting.set(first, [{ text, owner, familyName }]);
+      else entries.push({ text, owner, familyName });
+    });
   }
 
-  private add(entry: Entry): void {
-    const first = firstWord(entry.text);
-    const entries = this.waiting.get(first);
-    if (entries === undefined) this.waiting.set(first, [entry]);
-    else entries.push(entry);
+  private isGivenName(word: string): boolean {
+    this.names ??= this.source.givenNames();
+    return this.names.has(word);
   }
 
   private opening(first: string): Opening | undefined {
@@ -191,7 +209,9 @@ class PhraseIndex {
     const bare = withoutPossessive(first);
     const opening = this.opening(first) ?? (bare === first ? undefined : this.opening(bare));
     if (opening === undefined) return 0;
+    const goesOn = isSecond(reading, index + 1, opening);
     for (const length of opening.lengths) {
+      if (length > 1 && !goesOn) continue;
       const match = this.matchOfLength(reading, index, length, opening);
       if (match === undefined) continue;
       matches.push(match);
@@ -239,17 +259,14 @@ class PhraseIndex {
    */
   private isPartOfName(reading: Reading, first: number, last: number): boolean {
     const before = first > 0 && isGapAfter(reading, first - 1, false) ? wordAt(reading, first - 1) : '';
-    if (this.givenNames().has(before)) return true;
-    if (!this.givenNames().has(wordAt(reading, first)) || last + 1 >= reading.words.count) return false;
+    if (this.isGivenName(before)) return true;
+    if (!this.isGivenName(wordAt(reading, first)) || last + 1 >= reading.words.count) return false;
     return isGapAfter(reading, last, false) && CAPITAL.test(wordAt(reading, last + 1));
   }
 }
 
-/** Builds the index; `givenNames` gives the given names that the packs know, as printed, when they are first needed. */
-export function indexPhrases(
-  owners: readonly PhraseOwner[],
-  givenNames: () => ReadonlySet<string>,
-): PhraseFinder {
-  const index = new PhraseIndex(owners, givenNames);
+/** Builds the index. */
+export function indexPhrases(source: PhraseSource): PhraseFinder {
+  const index = new PhraseIndex(source);
   return (text, start, end) => index.find(text, start, end);
 }

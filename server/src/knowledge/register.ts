@@ -3,24 +3,28 @@
  * answers' objects, done for the few records that a question touches: of ten thousand memberships a debate needs a hundred.
  */
 import { firstDay, lastDay } from './dates.ts';
+import { rankTitles } from './departments.ts';
 import { LIFE_HOUSE } from './houses.ts';
 import type { IsoDate, Person } from './knowledge.ts';
 import type { Pack, PackJurisdiction, PackMembership, PackPerson, PackPost } from './pack.ts';
-import { foldPlace } from './spelling.ts';
+import { foldPlace, foldTitle } from './spelling.ts';
 import { personOf, sourceNames, tenureOf } from './tenures.ts';
 import type { Tenure } from './tenures.ts';
 
 function group(
   records: readonly PackMembership[],
-  keyOf: (record: PackMembership) => string | undefined,
+  keysOf: (record: PackMembership) => string | readonly string[] | undefined,
 ): ReadonlyMap<string, readonly PackMembership[]> {
   const groups = new Map<string, PackMembership[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    if (key === undefined) continue;
+  const add = (key: string, record: PackMembership): void => {
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [record]);
     else list.push(record);
+  };
+  for (const record of records) {
+    const keys = keysOf(record) ?? [];
+    if (typeof keys === 'string') add(keys, record);
+    else for (const key of keys) add(key, record);
   }
   return groups;
 }
@@ -46,6 +50,7 @@ export class Register {
   private readonly known = new Map<PackMembership, Tenure | undefined>();
   private byPost: ReadonlyMap<string, readonly PackMembership[]> | undefined;
   private byPerson: ReadonlyMap<string, readonly PackMembership[]> | undefined;
+  private byRank: ReadonlyMap<string, readonly PackMembership[]> | undefined;
   private bySeat: ReadonlyMap<string, readonly PackMembership[]> | undefined;
 
   constructor(pack: Pack, own = false) {
@@ -104,6 +109,14 @@ export class Register {
   tenuresOfPerson(id: string): readonly Tenure[] {
     this.byPerson ??= group(this.pack.memberships ?? [], (record) => record.person_id);
     return this.made(this.byPerson.get(id));
+  }
+
+  /** All times in a rank of a department, by first day; `title` folded. */
+  tenuresOfRank(title: string): readonly Tenure[] {
+    this.byRank ??= group(this.pack.memberships ?? [], ({ rank, organization }) =>
+      rank === undefined || organization === undefined ? [] : rankTitles(rank, organization).map(foldTitle),
+    );
+    return this.made(this.byRank.get(title));
   }
 
   /** All times in a seat, by first day; `constituency` in any spelling. */

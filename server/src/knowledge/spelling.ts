@@ -34,7 +34,16 @@ export function foldTitle(title: string): string {
   return folded.replace(LEADING_ARTICLE, '');
 }
 
-/** A constituency for comparison: `Ross, Skye & Lochaber` meets `Ross, Skye and Lochaber`. */
+const JOINS = new Set(['and', 'the']);
+
+/**
+ * A constituency for comparison, its words in one order, since registers and reports turn them about: `City of Durham` meets
+ * `Durham, City of`, `Ross, Skye & Lochaber` meets `Ross, Skye and Lochaber`.
+ */
 export function foldPlace(name: string): string {
-  return foldName(name.replaceAll('&', ' and '));
+  const words = foldName(name.replaceAll('&', ' and ')).split(' ');
+  return words
+    .filter((word) => !JOINS.has(word))
+    .sort()
+    .join(' ');
 }

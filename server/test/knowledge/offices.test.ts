@@ -105,11 +105,11 @@ describe('officeOn', () => {
   });
 
   it('says who was last known, not who holds, after the source was last read', () => {
-    const answer = knowledge.officeOn('shadow Chancellor', '2023-03-01');
+    const answer = knowledge.officeOn('shadow Transport Secretary', '2023-03-01');
     assert.deepEqual(answer.holders, []);
     assert.deepEqual(
       answer.lastKnown?.map((known) => [known.person.name, known.asOf]),
-      [['Anneliese Dodds', '2020-10']],
+      [['Jim McMahon', '2020-10']],
     );
   });
 

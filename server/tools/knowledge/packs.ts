@@ -21,7 +21,7 @@ import { ukOffices } from './uk-offices.ts';
 import { personRecords } from './uk-people.ts';
 import type { UkRows } from './uk-rows.ts';
 import { ukSeats } from './uk-seats.ts';
-import { identifyLeaders } from './world-identity.ts';
+import { identifyLeaders, knownAs } from './world-identity.ts';
 import { withPhrases } from './world-phrases.ts';
 import { worldRecords } from './world.ts';
 import { readUkRows } from './uk-rows.ts';
@@ -31,6 +31,8 @@ type Lists = Omit<Pack, 'manifest'>;
 /** When the newest sources were read: the end of the coverage of packs that go on. */
 const NEWEST = '2026-08';
 
+/** Packs whose register has full names that nobody uses: `Joseph Jacques Jean Chrétien`. */
+const KNOWN_BY_WORLD_NAME = new Set(['ca.json', 'us.json', 'au.json']);
 /** Before this year family names of leaders were names of Members as often as not. */
 const MODERN = '1945';
 
@@ -99,11 +101,20 @@ function peopleLists(folder: string, shipped: readonly ShippedPack[]): ReadonlyM
       });
   }
   const national = [...lists.values()];
+  const famous = new Map<string, string>();
   for (const each of shipped.filter(({ jurisdiction: code }) => code === 'world')) {
     const period = periodOf(each);
     const british = britishLists(rows, period).persons ?? [];
     const records = identifyLeaders(worldRecords(folder, period), national);
+    for (const { id, name } of records.persons) if (name.includes(' ')) famous.set(id, name);
     lists.set(each.file, { ...withPhrases(records, british, period.end < MODERN) });
+  }
+  for (const [file, list] of lists) {
+    if (!KNOWN_BY_WORLD_NAME.has(file)) continue;
+    const persons = (list.persons ?? []).map((person) =>
+      knownAs(person, famous.get(person.id) ?? person.name),
+    );
+    lists.set(file, { ...list, persons });
   }
   return lists;
 }

@@ -23,7 +23,7 @@ interface Entry {
 /** A title of fewer words, such as `Exchange of Notes`, is not the title of one treaty. */
 const FEWEST_WORDS = 4;
 /** Longer titles are never printed whole. */
-const LONGEST = 240;
+const LONGEST = 160;
 const DEPOSIT_NOTE = / \(deposited [^)]*\)$/;
 const ID_WORDS = 9;
 
@@ -68,7 +68,6 @@ function record(entry: Entry, id: string): PackInstrument {
   return {
     id,
     name: title,
-    phrases: [title],
     kind: 'treaty',
     ...(signed !== undefined && { signed_date: signed }),
     ...(place !== undefined && { signed_place: place }),
@@ -97,7 +96,9 @@ export function treatyRegister(
     ...readTable(folder, 'uk-treaties-online').map(ukEntry),
   ].filter(({ title }) => isTelling(title));
   const known = new Set(
-    curated.flatMap(({ phrases, official_title: official = '' }) => [...phrases, official]).map(foldName),
+    curated
+      .flatMap(({ phrases = [], official_title: official = '' }) => [...phrases, official])
+      .map(foldName),
   );
   const byTitle = new Map<string, Entry[]>();
   for (const entry of entries) {

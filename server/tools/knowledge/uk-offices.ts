@@ -37,6 +37,11 @@ const RANKS: Readonly<Record<string, number>> = {
   PUSS: 12,
   'Parl.': 14,
 };
+/** Ranks that attributions print instead of a title. */
+const RANK_NAMES: Readonly<Record<string, string>> = {
+  MoS: 'Minister of State',
+  PUSS: 'Parliamentary Under-Secretary of State',
+};
 const UNRANKED = 30;
 const SOURCE_ORDER = ['ifg', 'parlparse', 'own', 'hansard-speakers'];
 /** Years around a period from which the holders of great offices come along, as predecessors and successors. */
@@ -70,10 +75,12 @@ function membership(row: Row, post: PackPost): PackMembership {
   const end = cell(row, 'end');
   const asOf = end === undefined ? openAsOf('', row.source ?? '') : undefined;
   const department = cell(row, 'department');
+  const rank = RANK_NAMES[row.rank ?? ''];
   return {
     person_id: row.person_id ?? '',
     post_id: post.id,
     ...(row.office !== post.label && { role: row.office ?? '' }),
+    ...(rank !== undefined && { rank }),
     ...(department !== undefined && { organization: department }),
     ...(start !== undefined && { start_date: start }),
     ...(end !== undefined && { end_date: end }),
@@ -115,7 +122,8 @@ function joined(better: PackMembership, other: PackMembership): PackMembership {
 }
 
 function isSameHolding(left: PackMembership, right: PackMembership): boolean {
-  const sameTitle = left.source !== right.source || left.role === right.role;
+  const sameTitle =
+    left.source !== right.source || (left.role === right.role && left.organization === right.organization);
   return (
     sameTitle && left.person_id === right.person_id && left.post_id === right.post_id && meet(left, right)
   );

@@ -2,6 +2,7 @@
  * Person records of the British packs. Owns the choice of the printed name among the forms of the tables; builds no
  * memberships.
  */
+import { firstDay } from '../../src/knowledge/dates.ts';
 import type { PackPerson } from '../../src/knowledge/pack.ts';
 import { meetsPeriod, withoutHonorific } from './periods.ts';
 import type { Period } from './periods.ts';
@@ -9,7 +10,7 @@ import { cell } from './tables.ts';
 import type { Row } from './tables.ts';
 
 /** Best first: whose form of a name is nearest to what Hansard prints. */
-const NAME_SOURCES = ['ifg-', 'everypolitician', 'ukparliament/psephology', 'parlparse'];
+const NAME_SOURCES = ['ifg-', 'common knowledge', 'everypolitician', 'ukparliament/psephology', 'parlparse'];
 const PEERAGE = /^(?:Lord|Baroness|Lady|Viscount|Viscountess|Earl|Countess|Marquess|Duke|Bishop|Archbishop) /;
 const IDENTIFIERS = [
   ['mnis', 'mnis_id'],
@@ -56,28 +57,57 @@ function life(row: Row | undefined): Pick<PackPerson, 'birth_date' | 'death_date
   };
 }
 
-/** The name in use in a period: of somebody who sat in the Commons then, not the title that came later. */
+/** A nickname between given names: `James Michael (Jim) Flaherty`. */
+const NICKNAME = /^.* \(([^)]+)\) (\S+)$/;
+
+/** The name in use, of a full name with a nickname in brackets. */
+function withNickname(name: string): string {
+  const [, nickname, family] = NICKNAME.exec(name) ?? [];
+  return nickname === undefined || family === undefined ? name : `${nickname} ${family}`;
+}
+
+/** Whether somebody went by a plain name for a time: in the Commons, or in an office begun before the peerage. */
+function isPlain(rows: readonly Row[]): boolean {
+  const starts = (house: string): readonly string[] =>
+    rows.filter((row) => (row.house ?? '') === house).map((row) => firstDay(cell(row, 'start')));
+  const [peerage] = [...starts('lords')].sort();
+  if (peerage === undefined || starts('commons').length > 0) return true;
+  return starts('').some((start) => start < peerage);
+}
+
+/** The name in use in a period: of somebody in the Commons or in office under a plain name then, not a title of later. */
 function names(
   ranked: readonly Row[],
   period: Period,
 ): { readonly name: string | undefined; readonly forms: readonly string[] } {
-  const printed = ranked.map((row) => row.full_name ?? '').filter((name) => name !== '');
-  const plain = printed.map((name) => withoutHonorific(name).plain);
-  const then = ranked.filter((row) => cell(row, 'house') !== undefined && meetsPeriod(row, period));
-  const sat = (then.length > 0 ? then : ranked).some((row) => row.house === 'commons');
-  const peer = plain.find(isPeerage);
+  const plain = (rows: readonly Row[]): readonly string[] =>
+    rows.map((row) => withoutHonorific(row.full_name ?? '').plain).filter((name) => name !== '');
+  const inPeriod = ranked.filter((row) => meetsPeriod(row, period));
+  const then = plain(inPeriod);
+  const all = plain(ranked);
   const titles = ranked.filter((row) => row.house === 'lords').map((row) => row.constituency_or_title ?? '');
+  const name =
+    (isPlain(inPeriod) ? then.find((form) => !isPeerage(form)) : then.find(isPeerage)) ?? then[0] ?? all[0];
   return {
-    name: (sat ? plain.find((form) => !isPeerage(form)) : peer) ?? plain[0],
-    forms: [...plain, ...ranked.flatMap(shortForm), ...titles].filter((form) => form !== ''),
+    name: name === undefined ? undefined : withNickname(name),
+    forms: [...all, ...ranked.flatMap(shortForm), ...titles].filter((form) => form !== ''),
   };
 }
 
+/** Best source first, of one source the newest row: names change by marriage and by custom. */
+function byNearness(left: Row, right: Row): number {
+  return (
+    sourceRank(left) - sourceRank(right) ||
+    firstDay(cell(right, 'start')).localeCompare(firstDay(cell(left, 'start')))
+  );
+}
+
 function person(id: string, rows: readonly Row[], born: Row | undefined, period: Period): PackPerson {
-  const ranked = [...rows].sort((left, right) => sourceRank(left) - sourceRank(right));
+  const ranked = [...rows].sort(byNearness);
   const { name = id, forms } = names(ranked, period);
   const others = [...new Set(forms)].filter((form) => form !== name).sort();
-  const named = ranked.find((row) => row.house === 'commons') ?? ranked.find((row) => row.house === 'lords');
+  const named =
+    ranked.find((row) => row.house === 'commons') ?? ranked.find((row) => cell(row, 'house') !== undefined);
   const givenName = named === undefined ? undefined : cell(named, 'given');
   const familyName = named === undefined ? undefined : cell(named, 'family');
   const known = identifiers(rows);

@@ -233,6 +233,10 @@ const CONTINUING: readonly ContinuingPost[] = [
 const DEPUTY = 'Deputy Speaker';
 const SHADOWED_UP_TO_RANK = 11;
 const TITLE_PARTS = /(?:,|;| and) (?=Shadow )/;
+/** Titles under which Hansard prints the holder of another. */
+const ALSO_PRINTED: Readonly<Record<string, readonly string[]>> = {
+  'Minister for Energy, Clean Growth and Climate Change': ['Minister for Business, Energy and Clean Growth'],
+};
 const RUNNING_TEXT_TITLE = /^(?:(?:Minister|Secretary of State) for|Minister of (?!State)) ?[^()]+$/;
 
 function continuingForms(post: ContinuingPost): readonly string[] {
@@ -316,6 +320,6 @@ export function postsOfTitle(
     const label = department === undefined ? title : `${title}, ${department}`;
     return [{ id: `uk:${slug(label)}`, label, jurisdiction: 'uk', rank }];
   }
-  const phrases = RUNNING_TEXT_TITLE.test(title) ? { phrases: [title] } : {};
+  const phrases = RUNNING_TEXT_TITLE.test(title) ? { phrases: [title, ...(ALSO_PRINTED[title] ?? [])] } : {};
   return [{ id: `uk:${slug(title)}`, label: title, jurisdiction: 'uk', rank, ...phrases }];
 }

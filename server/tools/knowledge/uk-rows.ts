@@ -9,6 +9,7 @@ import { widened } from './periods.ts';
 import { slug } from './slug.ts';
 import { cell, readTable } from './tables.ts';
 import type { Row } from './tables.ts';
+import { additions, isAddition } from './uk-additions.ts';
 import { lastId, samePersons } from './uk-identity.ts';
 
 /** Rows by table. */
@@ -19,6 +20,8 @@ export interface UkRows {
   readonly lives: ReadonlyMap<string, Row>;
 }
 
+/** Prefix of the ids of those whom only a list without ids names. */
+const CURATED = 'cur:';
 /** A source that gives the day of a maiden speech instead of a term. */
 const MAIDEN = 'maiden-speeches';
 const SPEAKERS = 'hansard-speakers';
@@ -29,8 +32,8 @@ const NOT_AN_OFFICE =
 /** Basis of an end that the source leaves out: the Member sat at least until then. */
 const AT_LEAST = 'dissolution of that Parliament; the source gives no end';
 
-/** Years: no Parliament was longer; a longer term of a Member, or of a Minister, is a slip of the early lists. */
-const LONGEST_PARLIAMENT = 8;
+/** Years: a longer stay in one seat, or in one office, is a slip of the early lists. */
+const LONGEST_STAY = 40;
 const LONGEST_OFFICE = 15;
 
 /** Whether a row has an end, no more than some years after its start. */
@@ -42,7 +45,7 @@ function isTermOf(row: Row, years: number): boolean {
 
 /** A term of the early lists, some of whose ends are missing or wrong: then the end of the Parliament in which it began. */
 function completed(row: Row, parliaments: readonly PackEvent[]): Row | undefined {
-  if (!(row.source ?? '').includes(SPEAKERS) || isTermOf(row, LONGEST_PARLIAMENT)) return row;
+  if (!(row.source ?? '').includes(SPEAKERS) || isTermOf(row, LONGEST_STAY)) return row;
   const start = firstDay(cell(row, 'start'));
   const dissolved = parliaments.find((each) => (each.end_date ?? '') > start)?.end_date;
   return dissolved === undefined ? undefined : { ...row, end: dissolved, end_basis: AT_LEAST };
@@ -66,8 +69,13 @@ function isTermOfOffice(row: Row): boolean {
 /** Rows of the curated list have no ids: one for each name. */
 function withId(row: Row): Row {
   return cell(row, 'person_id') === undefined
-    ? { ...row, person_id: `cur:${slug(row.full_name ?? '')}` }
+    ? { ...row, person_id: `${CURATED}${slug(row.full_name ?? '')}` }
     : row;
+}
+
+/** An addition is kept for somebody whom the tables know, never for a name alone. */
+function isFound(row: Row): boolean {
+  return !isAddition(row) || !(row.person_id ?? '').startsWith(CURATED);
 }
 
 function livesOf(folder: string): ReadonlyMap<string, Row> {
@@ -82,6 +90,7 @@ export function readUkRows(folder: string): UkRows {
   const offices = [
     ...readTable(folder, 'uk-offices'),
     ...readTable(folder, 'uk-leaders-of-the-opposition').map(withId),
+    ...additions().map(withId),
   ].filter(isOffice);
   const same = samePersons([...members, ...offices]);
   const identified = (row: Row): Row => ({ ...row, person_id: lastId(row.person_id ?? '', same) });
@@ -93,7 +102,7 @@ export function readUkRows(folder: string): UkRows {
       .filter((row) => row !== undefined)
       .filter(isTerm)
       .map(identified),
-    offices: offices.map(identified),
+    offices: offices.map(identified).filter(isFound),
     lives: new Map([...lives].map(([id, row]) => [lastId(id, same), row])),
   };
 }

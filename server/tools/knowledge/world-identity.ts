@@ -4,6 +4,7 @@
  */
 import { firstDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Pack, PackMembership, PackPerson } from '../../src/knowledge/pack.ts';
+import { isSameGivenName } from '../../src/knowledge/given-names.ts';
 import { foldName } from '../../src/knowledge/spelling.ts';
 import type { WorldRecords } from './world.ts';
 
@@ -36,6 +37,10 @@ function namesOf(person: PackPerson): readonly string[] {
   return [person.name, ...(person.other_names ?? []).map(({ name }) => name)].map(foldName);
 }
 
+function familyOf(person: PackPerson): string {
+  return foldName(person.family_name ?? person.name.split(' ').at(-1) ?? '');
+}
+
 function knownPersons(national: readonly Lists[]): readonly Known[] {
   return national.flatMap(({ persons = [], memberships = [], jurisdictions = [] }) => {
     const byPerson = new Map<string, PackMembership[]>();
@@ -64,9 +69,26 @@ class Identities {
     for (const known of knownPersons(national)) {
       const wikidata = wikidataOf(known.person);
       if (wikidata !== undefined) this.byWikidata.set(wikidata, known);
-      for (const name of new Set(namesOf(known.person)))
-        this.byName.set(name, [...(this.byName.get(name) ?? []), known]);
+      for (const name of new Set(namesOf(known.person))) this.add(name, known);
+      this.add(`${known.country} ${familyOf(known.person)}`, known);
     }
+  }
+
+  private add(key: string, known: Known): void {
+    const same = this.byName.get(key);
+    if (same === undefined) this.byName.set(key, [known]);
+    else same.push(known);
+  }
+
+  /** Persons of the family name in the countries, one of whose given names is that printed: `Jean` of `Joseph Jacques Jean`. */
+  private called(person: PackPerson, countries: ReadonlySet<string>): readonly Known[] {
+    const [given = ''] = foldName(person.name).split(' ');
+    const family = familyOf(person);
+    return [...countries]
+      .flatMap((country) => this.byName.get(`${country} ${family}`) ?? [])
+      .filter((known) =>
+        known.person.name.split(' ').some((word) => isSameGivenName(given, foldName(word))),
+      );
   }
 
   /** The id in the national pack, if there is exactly one person who fits. */
@@ -75,13 +97,21 @@ class Identities {
     if (same !== undefined) return same.person.id;
     const countries = new Set(held.map(({ post_id: post = '' }) => post.split(':')[0] ?? ''));
     const abroad = [...countries].some((country) => INTERNATIONAL.has(country));
-    const fitting = namesOf(person)
-      .flatMap((name) => this.byName.get(name) ?? [])
+    const exact = namesOf(person).flatMap((name) => this.byName.get(name) ?? []);
+    const fitting = [...exact, ...this.called(person, countries)]
       .filter((known) => countries.has(known.country) || (abroad && known.country === 'uk'))
       .filter((known) => abroad || known.held.some((own) => held.some((each) => meet(own, each))));
     const ids = [...new Set(fitting.map((known) => known.person.id))];
     return ids.length === 1 ? ids[0] : undefined;
   }
+}
+
+/** The name by which the world knows a leader, as the name of the record; the register's own among the others. */
+export function knownAs(person: PackPerson, worldName: string): PackPerson {
+  if (person.name === worldName) return person;
+  const others = new Set([person.name, ...(person.other_names ?? []).map(({ name }) => name)]);
+  others.delete(worldName);
+  return { ...person, name: worldName, other_names: [...others].sort().map((name) => ({ name })) };
 }
 
 /** The records, with the national ids of those who have one. */
