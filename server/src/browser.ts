@@ -5,6 +5,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { orderOfMessages, refuseOutOfOrder } from './lsp/lifecycle.ts';
 import { readPackRequest, type ReadPackParams } from './lsp/protocol.ts';
 import { serve } from './lsp/server.ts';
 
@@ -13,7 +14,9 @@ const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(scope),
   new BrowserMessageWriter(scope),
+  { messageStrategy: orderOfMessages() },
 );
+refuseOutOfOrder(connection);
 
 serve(connection, (name) =>
   connection.sendRequest<string>(readPackRequest, { name } satisfies ReadPackParams),

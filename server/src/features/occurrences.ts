@@ -33,7 +33,7 @@ export const isFoundElsewhere = ({ key }: Subject): boolean => isShared(key);
 
 const openingWord = (text: string, turn: Turn): Span => ({
   start: turn.start,
-  end: turn.start + (/^\S+/.exec(text.slice(turn.start, turn.start + 40))?.[0].length ?? 0),
+  end: turn.start + (/^\S{0,40}/u.exec(text.slice(turn.start, turn.start + 100))?.[0].length ?? 0),
 });
 
 /** Where a turn shows its speaker: the label, or the first word where none is printed. */

@@ -13,7 +13,8 @@ export function selection(transcript: Transcript, offset: number): Span[] {
   const steps: Span[] = [wordAt(text, offset)];
   const block = blockAt(layout.blocks, offset);
   if (block && block.kind !== 'blank') {
-    const start = text.slice(block.start, block.end).search(/\S/) + block.start;
+    // Words of white space that no keyboard has are words to some dialects.
+    const start = block.start + Math.max(0, text.slice(block.start, block.end).search(/\S/));
     const end = block.start + text.slice(block.start, block.end).trimEnd().length;
     steps.push(sentenceAt(text, { start, end }, offset), { start, end });
   }

@@ -11,3 +11,12 @@ export const recognisedPrefix = 16_384;
 
 /** How many levels of section the outline shows. */
 export const deepestSection = 4;
+
+/** Among more speakers of one family name than this, a short form is no longer looked for. */
+export const mostNamesakes = 40;
+
+/** Longer texts, in UTF-16 units, are read all the same; the status item says that answers take longer. */
+export const largestText = 20_000_000;
+
+/** Among more turns without a printed speaker than this, the first ones are marked and listed. */
+export const mostUnattributed = 1000;

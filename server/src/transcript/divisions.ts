@@ -60,12 +60,15 @@ function resultAbove(text: string, blocks: readonly Block[], at: number): readon
 function divisionAt(text: string, blocks: readonly Block[], at: number, block: Block): Division {
   const near = blocksOf(text, blocks, at);
   const lists = near.filter((each) => each.kind === 'division');
-  const last = lists.at(-1) ?? block;
+  // Words between the lists may be somebody's turn: the division ends before them.
+  const spoken = near.findIndex(({ kind }) => kind === 'paragraph');
+  const before = spoken < 0 ? near : near.slice(0, spoken);
+  const last = before.filter(({ kind }) => kind === 'division').at(-1) ?? block;
   const figures =
     figuresIn(text, lists) ?? figuresIn(text, resultAbove(text, blocks, at)) ?? figuresIn(text, near);
-  const words = text.slice(block.start, block.end);
-  const number = divisionNumber.exec(words)?.[1];
-  const firstLine = words.split('\n')[0] ?? '';
+  const printed = text.slice(block.start, block.end);
+  const number = divisionNumber.exec(printed)?.[1];
+  const firstLine = printed.split('\n')[0] ?? '';
   const indent = firstLine.length - firstLine.trimStart().length;
   return {
     kind: 'division',

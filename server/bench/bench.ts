@@ -1,0 +1,200 @@
+/**
+ * `npm run bench`: what the server takes for a transcript, beside the floor and the peers, in one run and one table. Owns the
+ * order of the measurements and the table. Options: `--text FILE` for a text of your own, `--layout attributed|inline|lost`,
+ * `--size` in characters, `--runs`, `--profile` for where the time of reading and outline goes, `--without-peers`.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { measure, printed, table, timesOf, type Times } from './measure.ts';
+import { build, features, shippedKnowledge, subjectOf, type Subject } from './operations.ts';
+import { css, floor, lezer, markdownService, textMate, toMarkdown, type PeerWork } from './peers.ts';
+import { profile } from './profile.ts';
+import { sittingDay, type DayLayout } from './sitting-day.ts';
+import { startServer } from './wire.ts';
+import { hover } from '../src/features/hover.ts';
+import { outline } from '../src/features/outline.ts';
+import { detectDialect } from '../src/layout/detect.ts';
+import { generic } from '../src/layout/dialects/generic.ts';
+import { toDocumentSymbol } from '../src/lsp/convert.ts';
+import { buildTranscript } from '../src/transcript/build.ts';
+
+const { values } = parseArgs({
+  options: {
+    text: { type: 'string' },
+    layout: { type: 'string', default: 'inline' },
+    size: { type: 'string', default: '1000000' },
+    runs: { type: 'string', default: '15' },
+    profile: { type: 'boolean', default: false },
+    'without-peers': { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+const hovers = 200;
+
+interface Row {
+  readonly name: string;
+  readonly times: Times;
+}
+
+const symbolsOf = (subject: Subject): unknown =>
+  outline(subject.transcript, subject.knowledge).map((entry) =>
+    toDocumentSymbol(subject.transcript.lines, entry),
+  );
+
+/** The text with one letter more in its middle, or without it again. */
+function twins(text: string): readonly [string, string] {
+  const middle = text.indexOf(' ', text.length >> 1);
+  return [text, `${text.slice(0, middle)}x${text.slice(middle)}`];
+}
+
+/** Re-reading after a keystroke, as the server does: from the transcript of the version before. */
+function typing(subject: Subject, then: (next: Subject) => unknown): () => unknown {
+  const texts = twins(subject.transcript.text);
+  let { transcript } = subject;
+  let version = 0;
+  return () => {
+    version += 1;
+    transcript = buildTranscript(texts[version % 2] ?? '', subject.dialect, transcript);
+    return then({ ...subject, transcript });
+  };
+}
+
+async function inProcess(subject: Subject): Promise<Row[]> {
+  const { transcript, knowledge } = subject;
+  const rows: Row[] = [];
+  const row = async (name: string, work: () => unknown, count = runs): Promise<void> => {
+    rows.push({ name, times: await measure(count, work) });
+  };
+  await row('parse', () => build.perform(subject));
+  await row('parse and outline', () => {
+    const read = buildTranscript(transcript.text, subject.dialect);
+    return symbolsOf({ ...subject, transcript: read });
+  });
+  await row(
+    'parse after one character',
+    typing(subject, () => undefined),
+    runs * 4,
+  );
+  await row('the same, and outline', typing(subject, symbolsOf), runs * 4);
+  for (const { name, perform } of features) {
+    if (name !== 'hover') await row(name, () => perform(subject));
+  }
+  let at = 0;
+  const step = Math.floor(transcript.text.length / (hovers + 1));
+  await row(
+    'hover',
+    () => hover(transcript, ((at += 1) % hovers) * step, knowledge, { markdown: true, commandLinks: false }),
+    hovers,
+  );
+  return rows;
+}
+
+async function overStdio(text: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  const server = await startServer();
+  const symbols = 'textDocument/documentSymbol';
+  const row = async (name: string, count: number, ask: (run: number) => Promise<number>): Promise<void> => {
+    const milliseconds: number[] = [];
+    for (let run = -3; run < count; run += 1) {
+      const taken = await ask(run + 3);
+      if (run >= 0) milliseconds.push(taken);
+    }
+    rows.push({ name, times: timesOf(milliseconds) });
+  };
+  await row('open and outline', runs, async (run) => {
+    const uri = `file:///day-${run}.hansard`;
+    const start = performance.now();
+    await server.open(uri, text);
+    await server.ask(symbols, uri);
+    const taken = performance.now() - start;
+    await server.close(uri);
+    return taken;
+  });
+  const uri = 'file:///day.hansard';
+  await server.open(uri, text);
+  const lines = text.split('\n').length;
+  await row('documentSymbol', runs * 2, () => server.ask(symbols, uri));
+  await row('edit and outline', runs * 2, async (run) => {
+    const start = performance.now();
+    await server.type(uri, run + 2, lines >> 1, 'x');
+    await server.ask(symbols, uri);
+    return performance.now() - start;
+  });
+  await row('edit and hover', runs * 2, async (run) => {
+    const start = performance.now();
+    await server.type(uri, run + 1000, lines >> 1, 'x');
+    await server.ask('textDocument/hover', uri, { position: { line: run * 7, character: 10 } });
+    return performance.now() - start;
+  });
+  await row('hover', hovers, (run) =>
+    server.ask('textDocument/hover', uri, { position: { line: run * 3, character: 20 } }),
+  );
+  await server.end();
+  return rows;
+}
+
+/** Our sections and turns as the lines of a Markdown text's headings. */
+function headingsOf({ transcript }: Subject): Map<number, 1 | 2> {
+  const headings = new Map<number, 1 | 2>();
+  for (const block of transcript.layout.blocks) {
+    if (block.kind === 'heading') headings.set(block.line, 1);
+    else if (block.attribution) headings.set(block.line, 2);
+  }
+  return headings;
+}
+
+async function peers(subject: Subject): Promise<Row[]> {
+  const { text } = subject.transcript;
+  const markdown = toMarkdown(text, headingsOf(subject));
+  const all: PeerWork[] = [
+    ...(await textMate(text)),
+    ...(await lezer(markdown)),
+    markdownService(markdown),
+    await css(text),
+  ];
+  const rows: Row[] = [];
+  for (const { name, perform } of all) rows.push({ name, times: await measure(Math.min(runs, 7), perform) });
+  return rows;
+}
+
+async function main(): Promise<void> {
+  const layout = values.layout as DayLayout;
+  const text =
+    values.text === undefined ? sittingDay(Number(values.size), layout) : readFileSync(values.text, 'utf8');
+  const dialect = detectDialect(text)[0]?.dialect ?? generic;
+  const subject = subjectOf(text, dialect, await shippedKnowledge());
+  const { turns, speakers, layout: read } = subject.transcript;
+  console.log(
+    `${values.text ?? layout}: ${text.length} characters, ${subject.transcript.lines.count} lines, ${read.blocks.length} blocks, ${turns.length} turns, ${speakers.length} speakers, ${dialect.id}`,
+  );
+  if (values.profile) {
+    console.log(await profile(() => symbolsOf(subjectOf(text, dialect, subject.knowledge)), 40));
+    return;
+  }
+  const { name, perform } = floor(text);
+  const least: Row = { name, times: await measure(runs, perform) };
+  const rows = [
+    least,
+    ...(await inProcess(subject)),
+    ...(await overStdio(text)).map((row) => ({ ...row, name: `stdio: ${row.name}` })),
+    ...(values['without-peers'] ? [] : await peers(subject)),
+  ];
+  const reference = rows.find((row) => row.name.startsWith('@lezer/markdown, parse'));
+  const ratio = (times: Times, to: Times | undefined): string =>
+    to ? (times.median / to.median).toFixed(2) : '';
+  console.log(
+    table([
+      ['', 'min', 'median', 'p99', '÷ floor', '÷ lezer'],
+      ...rows.map(({ name: title, times }) => [
+        title,
+        printed(times.least),
+        printed(times.median),
+        printed(times.p99),
+        ratio(times, least.times),
+        ratio(times, reference?.times),
+      ]),
+    ]),
+  );
+}
+
+await main();

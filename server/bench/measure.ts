@@ -1,0 +1,68 @@
+/** Times of repeated work, and tables of them. Owns the clock and the figures; knows nothing of what is measured. */
+
+/** Milliseconds of several runs of one piece of work. */
+export interface Times {
+  readonly least: number;
+  readonly median: number;
+  readonly p99: number;
+  readonly runs: number;
+}
+
+/** The figures of a list of milliseconds. */
+export function timesOf(milliseconds: readonly number[]): Times {
+  const sorted = [...milliseconds].sort((one, other) => one - other);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+  return { least: at(0), median: at(0.5), p99: at(0.99), runs: sorted.length };
+}
+
+/** Milliseconds that one run takes. */
+export function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Milliseconds of the processor that one run takes, on all threads of this process; a busy machine does not change them. */
+export function processorTime(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds that one run takes, for work that is awaited. */
+export async function timeAsync(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The figures of `runs` runs after two that warm up. */
+export async function measure(runs: number, work: () => unknown): Promise<Times> {
+  const milliseconds: number[] = [];
+  for (let run = -2; run < runs; run += 1) {
+    const taken = await timeAsync(() => Promise.resolve(work()));
+    if (run >= 0) milliseconds.push(taken);
+  }
+  return timesOf(milliseconds);
+}
+
+/** A number of milliseconds, short: `0.04`, `4.2`, `142`. */
+export const printed = (milliseconds: number): string =>
+  milliseconds.toFixed(milliseconds < 1 ? 2 : milliseconds < 100 ? 1 : 0);
+
+/** Rows as lines with columns of equal width, the first one to the left. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  return rows.map(line).join('\n');
+}

@@ -1,0 +1,84 @@
+/** What the server does with a text, as pieces of work to measure. Owns the list; the pieces are the server's own functions. */
+import { readFile } from 'node:fs/promises';
+import { folding } from '../src/features/folding.ts';
+import { hover } from '../src/features/hover.ts';
+import { outline, outlineKinds } from '../src/features/outline.ts';
+import { selection } from '../src/features/selection.ts';
+import { namedPlaces } from '../src/features/workspace-symbols.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { openLibrary } from '../src/knowledge/load.ts';
+import { detectDialect } from '../src/layout/detect.ts';
+import type { Dialect } from '../src/layout/dialect.ts';
+import { recognise } from '../src/layout/recognise.ts';
+import { toDocumentSymbol } from '../src/lsp/convert.ts';
+import { findMentions } from '../src/references/mentions.ts';
+import { buildTranscript } from '../src/transcript/build.ts';
+import type { Transcript } from '../src/transcript/transcript.ts';
+
+/** A text, read once, so that later work need not be measured with the reading. */
+export interface Subject {
+  readonly transcript: Transcript;
+  readonly dialect: Dialect;
+  readonly knowledge: Knowledge | undefined;
+}
+
+/** Work on a subject. */
+export interface Operation {
+  readonly name: string;
+  readonly perform: (subject: Subject) => unknown;
+}
+
+const everything = new Set(outlineKinds);
+const asked = { markdown: true, commandLinks: true };
+
+/** Offsets at the beginning, in the middle and at the end of a text. */
+const places = (text: string): readonly number[] => [0, text.length >> 1, Math.max(0, text.length - 2)];
+
+/** Reading a text; every other operation works on its outcome. */
+export const build: Operation = {
+  name: 'parse',
+  perform: ({ transcript, dialect }) => buildTranscript(transcript.text, dialect),
+};
+
+/** What a request does beyond reading the text. */
+export const features: readonly Operation[] = [
+  {
+    name: 'outline',
+    perform: ({ transcript, knowledge }) =>
+      outline(transcript, knowledge, everything).map((entry) => toDocumentSymbol(transcript.lines, entry)),
+  },
+  { name: 'folding', perform: ({ transcript }) => folding(transcript) },
+  {
+    name: 'hover',
+    perform: ({ transcript, knowledge }) =>
+      places(transcript.text).map((offset) => hover(transcript, offset, knowledge, asked)),
+  },
+  {
+    name: 'selection',
+    perform: ({ transcript }) => places(transcript.text).map((offset) => selection(transcript, offset)),
+  },
+  { name: 'symbols of the workspace', perform: ({ transcript }) => namedPlaces(transcript, 'exa') },
+  {
+    name: 'mentions',
+    perform: ({ transcript, knowledge }) =>
+      transcript.layout.blocks.map(({ start, end }) => findMentions(transcript, start, end, knowledge)),
+  },
+  { name: 'recognition', perform: ({ transcript }) => recognise(transcript.text) },
+  { name: 'dialect', perform: ({ transcript }) => detectDialect(transcript.text) },
+];
+
+/** Reads a text for measuring. */
+export const subjectOf = (text: string, dialect: Dialect, knowledge?: Knowledge): Subject => ({
+  transcript: buildTranscript(text, dialect),
+  dialect,
+  knowledge,
+});
+
+/** What the shipped packs say of the United Kingdom in 2016; undefined, with a word on the console, when they cannot be read. */
+export const shippedKnowledge = (): Promise<Knowledge | undefined> =>
+  openLibrary((name) => readFile(new URL(`../knowledge/${name}`, import.meta.url), 'utf8'))
+    .about('uk', '2016-10-18')
+    .catch((error: unknown) => {
+      console.error(`Without knowledge packs: ${String(error)}`);
+      return undefined;
+    });
