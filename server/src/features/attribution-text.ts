@@ -76,15 +76,22 @@ export function namingOf(
     const office = `The ${speaker.office.replace(/^The /, '')}`;
     return { full: office, short: office };
   }
-  if (speaker.kind === 'placeholder' && speaker.constituency !== undefined) {
-    const { date } = transcript.sitting;
-    if (!knowledge || date === undefined) return undefined;
-    const [member, other] = knowledge.seatOn(speaker.constituency, date, transcript.jurisdiction);
-    return member && !other ? readable(memberNaming(member, knowledge), transcript) : undefined;
-  }
-  return speaker.kind === 'placeholder' || speaker.kind === 'crowd'
-    ? undefined
-    : { full: speaker.name, short: speaker.name };
+  if (speaker.kind === 'crowd') return undefined;
+  const member = memberFor(speaker, transcript, knowledge);
+  if (member && knowledge) return readable(memberNaming(member, knowledge), transcript);
+  return speaker.kind === 'placeholder' ? undefined : { full: speaker.name, short: speaker.name };
+}
+
+/** The one Member who sat for a speaker's seat on the sitting date; of the speaker's name, where there is one. */
+function memberFor(
+  { constituency, kind, name }: Speaker,
+  { sitting, jurisdiction }: Transcript,
+  knowledge: Knowledge | undefined,
+): Membership | undefined {
+  if (!knowledge || constituency === undefined || sitting.date === undefined) return undefined;
+  const [member, other] = knowledge.seatOn(constituency, sitting.date, jurisdiction);
+  if (!member || other) return undefined;
+  return kind === 'placeholder' || fold(member.person.name) === fold(name) ? member : undefined;
 }
 
 /** An office-holder: `The Secretary of State for Northern Affairs (Jane Example)`. */

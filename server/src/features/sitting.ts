@@ -1,6 +1,7 @@
 /** A transcript in one line: house, date, volume, layout, how many turns lack a printed speaker. For the status item. */
 import type { Recognition } from '../layout/detect.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { countUnattributed, unattributedLimit } from './diagnostics.ts';
 
 /** Names and figures of a transcript. */
 export interface SittingSummary {
@@ -21,10 +22,8 @@ export interface SittingSummary {
   readonly limits: readonly string[];
 }
 
-export function summarise(
-  { sitting, turns }: Transcript,
-  { dialect, by, runnerUp }: Recognition,
-): SittingSummary {
+export function summarise(transcript: Transcript, { dialect, by, runnerUp }: Recognition): SittingSummary {
+  const { sitting, turns } = transcript;
   const { house, date, volume } = sitting;
   return {
     ...(house === undefined ? {} : { house }),
@@ -35,7 +34,7 @@ export function summarise(
     dialectBy: by,
     ...(runnerUp === undefined ? {} : { runnerUp: runnerUp.title }),
     turns: turns.length,
-    unattributed: turns.filter(({ attribution }) => attribution === undefined).length,
-    limits: [],
+    unattributed: countUnattributed(transcript),
+    limits: [unattributedLimit(transcript)].filter((limit) => limit !== undefined),
   };
 }

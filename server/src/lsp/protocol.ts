@@ -1,4 +1,9 @@
 /** What the server says beyond the Language Server Protocol 3.18. Owns the names and types of the custom requests. */
+import type { Position, Range } from 'vscode-languageserver';
+import type { Naming } from '../features/attribution-text.ts';
+import type { UnattributedTurn } from '../features/diagnostics.ts';
+
+export type { Candidate } from '../features/candidates.ts';
 export type { SittingSummary } from '../features/sitting.ts';
 
 /** `hansard/sitting`: what a document is, for the status item; null for a document that is not open. */
@@ -20,6 +25,51 @@ export interface DialectChoice {
   readonly title: string;
 }
 
+/** `hansard/unattributed`: the turns without a printed speaker, by section; empty for a document that is not open. */
+export const unattributedRequest = 'hansard/unattributed';
+
+/** `hansard/candidates`: who may have spoken the turn at a place, the likeliest first. */
+export const candidatesRequest = 'hansard/candidates';
+
+/** `hansard/attribute`: the workspace edit that names the speaker of a turn; null where there is none. */
+export const attributeRequest = 'hansard/attribute';
+
+/** `hansard/paste`: a clipboard as the text of a transcript. */
+export const pasteRequest = 'hansard/paste';
+
+/** A place in a document. */
+export interface PlaceParams extends SittingParams {
+  readonly position: Position;
+}
+
+export interface AttributeParams extends PlaceParams {
+  /** The words to print; left out: the inferred name, or a placeholder where none is inferred. */
+  readonly naming?: Naming;
+  /** This turn, or all turns of its speaker that have no name yet. */
+  readonly scope: 'turn' | 'speaker';
+}
+
+/** Unattributed turns under one heading. */
+export interface UnattributedGroup {
+  readonly title: string;
+  readonly turns: readonly UnattributedEntry[];
+}
+
+/** An unattributed turn; `range` is its first words. */
+export interface UnattributedEntry extends Omit<UnattributedTurn, 'span'> {
+  readonly range: Range;
+}
+
+export interface PasteParams {
+  readonly html?: string;
+  readonly text: string;
+}
+
+export interface PasteResult {
+  /** With line feeds. */
+  readonly text: string;
+}
+
 export interface ReadPackParams {
   /** File name without folder. */
   readonly name: string;
@@ -29,4 +79,6 @@ export interface ReadPackParams {
 export interface InitializationOptions {
   /** The client runs the links `command:hansard.setSittingDate`. */
   readonly commandLinks?: boolean;
+  /** The client has the command `hansard.choosePerson` (document URI, position). */
+  readonly choosesPeople?: boolean;
 }

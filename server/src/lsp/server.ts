@@ -26,6 +26,7 @@ import { toDocumentSymbol, toFoldingRange, toRange, toSelectionRange, toWorkspac
 import { Documents, type Reading } from './documents.ts';
 import { guard } from './guard.ts';
 import { referenceCapabilities, serveReferences } from './reference-requests.ts';
+import { repairCapabilities, serveRepair } from './repair-requests.ts';
 import {
   dialectsRequest,
   sittingRequest,
@@ -33,6 +34,7 @@ import {
   type InitializationOptions,
   type SittingParams,
 } from './protocol.ts';
+import { repairSupport } from './workspace-edit.ts';
 
 /** The version in `serverInfo`, set by the build. */
 declare const HANSARD_VERSION: string | undefined;
@@ -49,6 +51,9 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   let format: CardFormat = { markdown: true, commandLinks: false };
   let followsSettings = false;
   let refreshesHints = false;
+  let refreshesDiagnostics = false;
+  let support = repairSupport({});
+  let choosesPeople = false;
   const library = openLibrary(readPack);
   let saidMissing = false;
 
@@ -89,6 +94,9 @@ export function serve(connection: Connection, readPack: ReadPack): void {
     };
     documents.useClientSettings(capabilities.workspace?.configuration === true);
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+    refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    support = repairSupport(capabilities);
+    choosesPeople = options.choosesPeople === true;
     followsSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     return {
       capabilities: {
@@ -100,6 +108,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         ...referenceCapabilities,
+        ...repairCapabilities,
       },
       serverInfo: {
         name: 'hansard-language-server',
@@ -115,6 +124,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   connection.onDidChangeConfiguration(() => {
     documents.forgetSettings();
     if (refreshesHints) void connection.languages.inlayHint.refresh();
+    if (refreshesDiagnostics) void connection.languages.diagnostics.refresh();
   });
 
   connection.onDocumentSymbol((params, token) =>
@@ -187,7 +197,9 @@ export function serve(connection: Connection, readPack: ReadPack): void {
     dialects.map(({ id, title }) => ({ id, title })),
   );
 
-  serveReferences({ connection, documents, knowledge, about });
+  const services = { connection, documents, knowledge, about };
+  serveReferences(services);
+  serveRepair({ ...services, support: () => support, choosesPeople: () => choosesPeople });
 
   documents.follow();
   connection.listen();

@@ -11,9 +11,16 @@ export interface Settings {
   readonly outlineInclude: ReadonlySet<OutlineKind>;
   /** Whether names are shown between the words. */
   readonly inlayHints: boolean;
+  /** How turns without a printed speaker are told of. */
+  readonly unattributed: 'information' | 'hint' | 'off';
 }
 
-export const defaultSettings: Settings = { dialect: 'auto', outlineInclude: quietOutline, inlayHints: false };
+export const defaultSettings: Settings = {
+  dialect: 'auto',
+  outlineInclude: quietOutline,
+  inlayHints: false,
+  unattributed: 'information',
+};
 
 /** Plural forms in the setting `hansard.outline.include` to kinds of entries. */
 const included: Readonly<Record<string, OutlineKind>> = {
@@ -48,7 +55,15 @@ export function readSettings(
     dialect: known ? dialect : 'auto',
     outlineInclude: readInclude(outline.include, warn),
     inlayHints: value.inlayHints === true,
+    unattributed: readUnattributed(value.unattributed, warn),
   };
+}
+
+function readUnattributed(value: unknown, warn: (message: string) => void): Settings['unattributed'] {
+  if (value === undefined || value === null) return defaultSettings.unattributed;
+  if (value === 'information' || value === 'hint' || value === 'off') return value;
+  warn('hansard.unattributed is information, hint or off; information is used.');
+  return defaultSettings.unattributed;
 }
 
 function readInclude(value: unknown, warn: (message: string) => void): ReadonlySet<OutlineKind> {

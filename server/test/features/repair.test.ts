@@ -133,9 +133,9 @@ describe('repair', () => {
   });
 
   it('splits a turn at a paragraph, but none where every speaker is printed', () => {
-    const two = example.replace('Furthermore, we are in the lead', '\n\nFurthermore, we are in the lead');
-    const text = apply(two, 'split', 'Furthermore, we are');
-    assert.equal(above(text, 'Furthermore, we are'), '[Member 4]');
+    const two = example.replace('Furthermore, we are in the lead', '\n\n“Furthermore” we are in the lead');
+    const text = apply(two, 'split', '“Furthermore” we');
+    assert.equal(above(text, '“Furthermore” we'), '[Member 4]');
     assert.equal(buildTranscript(text).turns.length, 9);
     const printed = fixture('commons-attributed.hansard.txt');
     const transcript = buildTranscript(printed);

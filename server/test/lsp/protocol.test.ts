@@ -63,7 +63,9 @@ describe('the language server over stdio', () => {
   it('advertises what it answers and answers what it advertises', async () => {
     const { capabilities } = initialised;
     assert.deepEqual(Object.keys(capabilities).sort(), [
+      'codeActionProvider',
       'definitionProvider',
+      'diagnosticProvider',
       'documentHighlightProvider',
       'documentLinkProvider',
       'documentSymbolProvider',
