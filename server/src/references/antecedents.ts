@@ -35,11 +35,28 @@ function resolveFirst(turn: Turn): Resolution {
   return resolved({ kind: 'speaker', speaker, turn }, certainty, ['the Member speaking']);
 }
 
+/** How far from a "you" the Chair may be addressed in the same sentence. */
+const vocativeReach = 400;
+
+/** Index of the first mention that begins at an offset or behind it. */
+function indexAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** In the Chamber "you" is the Chair; it is said so only where the same sentence addresses the Chair. */
 function resolveSecond(pronoun: Pronoun, { transcript }: Context, around: Surroundings): Resolution {
-  const chair = around.mentions.find(
-    (mention) => mention.kind === 'chair' && isSameSentence(transcript.text, mention, pronoun),
-  );
+  const from = indexAt(around.mentions, pronoun.start - vocativeReach);
+  const to = indexAt(around.mentions, pronoun.start + vocativeReach);
+  const chair = around.mentions
+    .slice(from, to)
+    .find((mention) => mention.kind === 'chair' && isSameSentence(transcript.text, mention, pronoun));
   const meant = chair && around.resolve(chair);
   if (meant?.status !== 'resolved') return nothing;
   return resolved(meant.referent, 'inferred', ['the sentence addresses the Chair', ...meant.evidence]);
@@ -69,10 +86,10 @@ function resolveThird(pronoun: Pronoun, turn: Turn, context: Context, around: Su
   let latest: Mention | undefined;
   let farthest = sentenceReach;
   let from = pronoun.start;
-  for (let at = around.mentions.length - 1; at >= 0; at--) {
+  for (let at = indexAt(around.mentions, pronoun.start) - 1; at >= 0; at--) {
     const mention = around.mentions[at];
-    if (!mention || mention.start >= pronoun.start || !meansSomebody(mention)) continue;
-    if (pronoun.start - mention.end > reach) break;
+    if (!mention || pronoun.start - mention.end > reach) break;
+    if (!meansSomebody(mention)) continue;
     const sentences = sentencesBetween(text, mention.end, pronoun.start);
     if (sentences > farthest) break;
     if (!latest && outsider.test(text.slice(mention.end, from))) return nothing;

@@ -63,11 +63,11 @@ function walk(transcript: Transcript, from: number, end: number): Mention[] {
   let runEnd = from;
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code)) continue;
+    if (!isWordLetter(code)) continue;
     let stop = at + 1;
-    while (stop < end && isLetter(text.charCodeAt(stop))) stop++;
+    while (stop < end && isWordLetter(text.charCodeAt(stop))) stop++;
     const capital = isCapital(code);
-    if (mayBeCue(code | 32, stop - at)) {
+    if (mayBeCue(code | 32, stop - at) && !isPlainArticle(text, at, stop)) {
       const word = text.slice(at, stop).toLowerCase();
       found.push(...readAt({ transcript, word, at, from, end }));
     }
@@ -80,6 +80,25 @@ function walk(transcript: Transcript, from: number, end: number): Mention[] {
   }
   return found;
 }
+
+/** {@link isLetter}, with the common case at hand: this is asked of every character. */
+const isWordLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && isLetter(code));
+
+/** First letters of the words that can follow an article in a mention: `right`, `hon.`, `noble`, `Minister`, `shadow` … */
+const afterArticle = new Set(Array.from('rhnmsRMSD', (letter) => letter.charCodeAt(0)));
+const space = 32;
+
+/** Whether a word is "the" or "a" before a word that begins no mention: every tenth word of a speech is one. */
+const isPlainArticle = (text: string, at: number, stop: number): boolean =>
+  stop - at === 1
+    ? (text.charCodeAt(at) | 32) === 97 && text.charCodeAt(stop) === space
+    : stop - at === 3 &&
+      (text.charCodeAt(at) | 32) === 116 &&
+      text.charCodeAt(at + 1) === 104 &&
+      text.charCodeAt(at + 2) === 101 &&
+      text.charCodeAt(stop) === space &&
+      !afterArticle.has(text.charCodeAt(stop + 1));
 
 /** Words of the tables. The paragraph is cut out first: a search costs as much as the text that it is given. */
 function phrasesIn(

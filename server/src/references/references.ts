@@ -83,6 +83,9 @@ export function resolutionOf(mention: Mention, context: Context): Resolution {
   return made;
 }
 
+/** How far back an opening quotation mark is looked for. */
+const longestQuotation = 2000;
+
 /**
  * Whether words that mean somebody by the exchange alone stand in quotation marks: they are somebody else's, of another day.
  * A paragraph of a quotation may lack its closing mark, never its opening one.
@@ -98,7 +101,8 @@ function isQuoted(mention: Mention, { transcript }: Context): boolean {
   if (!byExchange) return false;
   const block = blockAt(transcript.layout.blocks, mention.start);
   if (!block) return false;
-  const before = transcript.text.slice(wordsOf(block).start, mention.start);
+  const from = Math.max(wordsOf(block).start, mention.start - longestQuotation);
+  const before = transcript.text.slice(from, mention.start);
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
