@@ -20,6 +20,7 @@ const NEUTRAL = new Set(
   ),
 );
 const PEERAGE = /^(?:lord|baroness|lady|viscount|viscountess|earl|countess|marquess|duke|duchess) /;
+const PRINTED_PEERAGE = /^(?:Lord|Baroness|Lady|Viscount|Viscountess|Earl|Countess|Marquess|Duke|Duchess) /;
 /** What stands before a peer's title in the Lords: `the noble Baroness, Lady …`, `my noble and learned friend Lord …`. */
 const NOBLE =
   /^(?:the |my )?noble (?:and (?:learned|gallant) )?(?:lord|baroness|earl|viscount|viscountess|countess|marquess|lady|friend)s? (?=(?:the )?(?:lord|baroness|earl|viscount|viscountess|countess|marquess|lady|duke) )/;
@@ -68,4 +69,17 @@ export function nameKeys(name: string): readonly string[] {
   const folded = foldName(name);
   if (!PEERAGE.test(folded)) return [folded];
   return [...new Set([folded, shortTitle(folded)].flatMap(calledAs))];
+}
+
+const LAST_WORD = /[^\s-]+$/;
+
+/**
+ * The word of a name, folded, under which all its forms are kept: of a peer's title the first after the rank, of other names the
+ * last. `name` as printed or folded.
+ */
+export function keyWord(name: string): string {
+  const isTitle = PEERAGE.test(name) || PRINTED_PEERAGE.test(name);
+  if (!isTitle) return foldName(LAST_WORD.exec(name)?.[0] ?? name);
+  const [, first = '', second = ''] = foldName(name).split(' ');
+  return first === 'of' ? second : first;
 }

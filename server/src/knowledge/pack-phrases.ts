@@ -2,8 +2,8 @@
  * What the packs contribute to the search of phrases. Owns the step from records to phrases with their meanings; meanings
  * are made when a phrase is found.
  */
-import type { Body, Instrument, PhraseMeaning } from './knowledge.ts';
-import type { PackBody, PackInstrument, PackPerson, PackPost } from './pack.ts';
+import type { Body, Instrument } from './knowledge.ts';
+import type { PackBody, PackInstrument, PackPerson, PackPost, PackTerm } from './pack.ts';
 import type { AddPhrase, PhraseOwner, PhraseSource } from './phrases.ts';
 import type { Register } from './register.ts';
 import { sourceNames } from './tenures.ts';
@@ -38,26 +38,24 @@ function bodyOf(record: PackBody, source: string, founding: Instrument | undefin
   };
 }
 
-function addPost(post: PackPost, add: AddPhrase): void {
-  const { id, label: title, jurisdiction, phrases = [] } = post;
-  const owner: PhraseOwner = { id, meaning: () => ({ kind: 'office', title, jurisdiction }) };
-  for (const phrase of phrases) add(phrase, owner, false);
+function officeOwner({ id, label: title, jurisdiction }: PackPost): PhraseOwner {
+  return { id, meaning: () => ({ kind: 'office', title, jurisdiction }) };
 }
 
-function addPerson(record: PackPerson, register: Register, add: AddPhrase): void {
-  const { id, name, other_names: others, phrases: familyNames } = record;
-  const meaning = (): PhraseMeaning | undefined => {
-    const person = register.person(id);
-    return person === undefined ? undefined : { kind: 'person', person };
-  };
-  const owner: PhraseOwner = { id, meaning };
-  if (name.includes(' ')) add(name, owner, false);
-  for (const other of others ?? []) if (other.name.includes(' ')) add(other.name, owner, false);
-  for (const family of familyNames ?? []) add(family, owner, true);
-}
-
-function addAll(phrases: readonly string[], owner: PhraseOwner, add: AddPhrase): void {
-  for (const phrase of phrases) add(phrase, owner, false);
+function addPersons({ pack, person }: Pick<Register, 'pack' | 'person'>, add: AddPhrase): void {
+  const ownerOf = ({ id }: PackPerson): PhraseOwner => ({
+    id,
+    meaning: () => {
+      const found = person(id);
+      return found === undefined ? undefined : { kind: 'person', person: found };
+    },
+  });
+  for (const record of pack.persons ?? []) {
+    if (record.name.includes(' ')) add(record.name, record, ownerOf, false);
+    if (record.other_names !== undefined)
+      for (const { name } of record.other_names) if (name.includes(' ')) add(name, record, ownerOf, false);
+    if (record.phrases !== undefined) for (const family of record.phrases) add(family, record, ownerOf, true);
+  }
 }
 
 /** Instruments by id, made when one is asked for. */
@@ -65,26 +63,32 @@ type Instruments = Map<string, () => Instrument>;
 
 function addThings({ pack }: Register, instruments: Instruments, add: AddPhrase): void {
   const named = sourceNames(pack);
-  for (const record of pack.instruments ?? []) {
-    const instrument = (): Instrument => instrumentOf(record, named(record.source));
-    instruments.set(record.id, instrument);
-    const owner: PhraseOwner = {
-      id: record.id,
-      meaning: () => ({ kind: 'instrument', instrument: instrument() }),
-    };
-    addAll(record.phrases ?? [record.name], owner, add);
-  }
-  for (const record of pack.organizations ?? []) {
-    const meaning = (): PhraseMeaning => {
+  const instrumentOwner = (record: PackInstrument): PhraseOwner => ({
+    id: record.id,
+    meaning: () => ({ kind: 'instrument', instrument: instrumentOf(record, named(record.source)) }),
+  });
+  const bodyOwner = (record: PackBody): PhraseOwner => ({
+    id: record.id,
+    meaning: () => {
       const founding = instruments.get(record.founding_instrument ?? '');
       return { kind: 'body', body: bodyOf(record, named(record.source), founding?.()) };
-    };
-    addAll(record.phrases, { id: record.id, meaning }, add);
+    },
+  });
+  const termOwner = ({ id, name, gist, source }: PackTerm): PhraseOwner => ({
+    id,
+    meaning: () => ({ kind: 'term', term: { id, name, gist, source: named(source) } }),
+  });
+  for (const record of pack.instruments ?? []) {
+    // Register-only treaties, found by their titles alone, found no body.
+    if (record.phrases !== undefined)
+      instruments.set(record.id, () => instrumentOf(record, named(record.source)));
+    if (record.phrases === undefined) add(record.name, record, instrumentOwner, false);
+    else for (const phrase of record.phrases) add(phrase, record, instrumentOwner, false);
   }
-  for (const { id, name, gist, phrases, source } of pack.terms ?? []) {
-    const meaning = (): PhraseMeaning => ({ kind: 'term', term: { id, name, gist, source: named(source) } });
-    addAll(phrases, { id, meaning }, add);
-  }
+  for (const record of pack.organizations ?? [])
+    for (const phrase of record.phrases) add(phrase, record, bodyOwner, false);
+  for (const record of pack.terms ?? [])
+    for (const phrase of record.phrases) add(phrase, record, termOwner, false);
 }
 
 /** The phrases of the packs. */
@@ -93,8 +97,9 @@ export function phraseSource(registers: readonly Register[]): PhraseSource {
     phrases: (add) => {
       const instruments: Instruments = new Map();
       for (const register of registers) {
-        for (const post of register.pack.posts ?? []) addPost(post, add);
-        for (const person of register.pack.persons ?? []) addPerson(person, register, add);
+        for (const post of register.pack.posts ?? [])
+          for (const phrase of post.phrases ?? []) add(phrase, post, officeOwner, false);
+        addPersons({ pack: register.pack, person: (id) => register.person(id) }, add);
         addThings(register, instruments, add);
       }
     },

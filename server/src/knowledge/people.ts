@@ -4,7 +4,7 @@
  */
 import { fitsGivenNames } from './given-names.ts';
 import type { IsoDate, Membership, Person } from './knowledge.ts';
-import { isPeerage, nameKeys, readName } from './names.ts';
+import { isPeerage, keyWord, nameKeys, readName } from './names.ts';
 import type { ReadName } from './names.ts';
 import { HOME } from './offices.ts';
 import type { PackPerson } from './pack.ts';
@@ -22,12 +22,6 @@ export interface PeopleIndex {
   membershipsOn(person: Person, date: IsoDate): readonly Membership[];
 }
 
-function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
-  const set = index.get(key);
-  if (set === undefined) index.set(key, new Set([value]));
-  else set.add(value);
-}
-
 /** `Mr Brown` is nobody whose only place on the day is in the Lords. */
 function isCommoner(tenure: Tenure): boolean {
   return tenure.membership.house !== LIFE_HOUSE;
@@ -36,51 +30,54 @@ function isCommoner(tenure: Tenure): boolean {
 /** Names of a pack's persons. */
 class PackNames {
   readonly register: Register;
-  private readonly byName = new Map<string, Set<string>>();
-  private readonly byFamily = new Map<string, Set<string>>();
+  /** Persons by the one word of a name under which all its forms are found, see {@link keyWord}. */
+  private readonly byWord = new Map<string, PackPerson[]>();
 
   constructor(register: Register) {
     this.register = register;
-    for (const record of register.pack.persons ?? []) this.add(record);
+    for (const record of register.pack.persons ?? []) {
+      this.add(record.name, record);
+      if (record.other_names !== undefined) for (const { name } of record.other_names) this.add(name, record);
+      if (record.family_name !== undefined) this.add(record.family_name, record);
+    }
   }
 
-  private add(record: PackPerson): void {
-    for (const name of [record.name, ...(record.other_names ?? []).map((other) => other.name)]) {
-      for (const key of nameKeys(name)) add(this.byName, key, record.id);
-    }
-    if (record.family_name !== undefined) add(this.byFamily, foldName(record.family_name), record.id);
-    // `Iain Duncan Smith` is in the tables under `Smith`, and printed `Mr Duncan Smith`.
-    const { name } = record;
-    if (isPeerage(foldName(name))) return;
-    for (let space = name.indexOf(' '); space !== -1; space = name.indexOf(' ', space + 1)) {
-      add(this.byFamily, foldName(name.slice(space + 1)), record.id);
-    }
+  private add(name: string, record: PackPerson): void {
+    const key = keyWord(name);
+    const records = this.byWord.get(key);
+    if (records === undefined) this.byWord.set(key, [record]);
+    else if (records.at(-1) !== record) records.push(record);
   }
 
   /** Persons in seat or office on the day under this name; the family name alone counts if asked for. */
   named(name: string, date: IsoDate, familyAlone: boolean): readonly Person[] {
-    const ids = [...(this.byName.get(name) ?? [])].filter((id) => this.boreName(id, name, date));
-    const family = familyAlone ? [...(this.byFamily.get(name) ?? [])] : [];
-    const commoners = family.filter((id) => this.tenuresOn(id, date).some(isCommoner));
-    return [...new Set([...ids, ...commoners])]
-      .map((id) => this.register.person(id))
-      .filter((person) => person !== undefined);
+    return this.among(
+      name,
+      (record, forms) =>
+        (forms.some((form) => nameKeys(form).includes(name)) && this.boreName(record.id, name, date)) ||
+        (familyAlone && isFamilyOf(record, name) && this.tenuresOn(record.id, date).some(isCommoner)),
+    );
   }
 
   /** Persons in seat or office on the day under this family name, whose given names can be those printed. */
   called(name: string, date: IsoDate): readonly Person[] {
     const words = name.split(' ');
-    const found: Person[] = [];
-    for (let cut = 1; cut < words.length; cut += 1) {
-      const given = words.slice(0, cut);
-      const family = this.byFamily.get(words.slice(cut).join(' ')) ?? [];
-      for (const id of family) {
-        if (!this.tenuresOn(id, date).some(isCommoner)) continue;
-        const person = this.register.person(id);
-        if (person !== undefined && isCalled(person, given)) found.push(person);
-      }
-    }
-    return found;
+    return this.among(
+      name,
+      (record, forms) =>
+        words.some((_, cut) => cut > 0 && isCalled(record, forms, words.slice(0, cut), words.slice(cut))) &&
+        this.tenuresOn(record.id, date).some(isCommoner),
+    );
+  }
+
+  private among(
+    name: string,
+    isMeant: (record: PackPerson, forms: readonly string[]) => boolean,
+  ): readonly Person[] {
+    const records = (this.byWord.get(keyWord(name)) ?? []).filter((record) =>
+      isMeant(record, formsOf(record)),
+    );
+    return records.map(({ id }) => this.register.person(id)).filter((person) => person !== undefined);
   }
 
   private tenuresOn(id: string, date: IsoDate): readonly Tenure[] {
@@ -96,10 +93,29 @@ class PackNames {
   }
 }
 
-function isCalled(person: Person, given: readonly string[]): boolean {
-  return [person.name, ...person.otherNames]
+function formsOf({ name, other_names: others = [] }: PackPerson): readonly string[] {
+  return [name, ...others.map((other) => other.name)];
+}
+
+/** `Iain Duncan Smith` is in the tables under `Smith`, and printed `Mr Duncan Smith`. */
+function isFamilyOf({ name, family_name: family = '' }: PackPerson, folded: string): boolean {
+  if (foldName(family) === folded) return true;
+  if (isPeerage(foldName(name))) return false;
+  for (let space = name.indexOf(' '); space !== -1; space = name.indexOf(' ', space + 1))
+    if (foldName(name.slice(space + 1)) === folded) return true;
+  return false;
+}
+
+function isCalled(
+  record: PackPerson,
+  forms: readonly string[],
+  given: readonly string[],
+  family: readonly string[],
+): boolean {
+  if (!isFamilyOf(record, family.join(' '))) return false;
+  return forms
     .map(foldName)
-    .some((name) => !isPeerage(name) && fitsGivenNames(given, name.split(' ').slice(0, -1)));
+    .some((form) => !isPeerage(form) && fitsGivenNames(given, form.split(' ').slice(0, -1)));
 }
 
 /** `Mr. Brown of Ohio`: the part of the country is said when two have the name. */

@@ -16,8 +16,16 @@ export interface PhraseOwner {
   readonly meaning: () => PhraseMeaning | undefined;
 }
 
-/** Takes a phrase; `familyName`: a family name alone, which must not be part of somebody else's name. */
-export type AddPhrase = (text: string, owner: PhraseOwner, familyName: boolean) => void;
+/**
+ * Takes a phrase and the record it is from; `ownerOf` makes of the record what the phrase stands for. `familyName`: a family
+ * name alone, which must not be part of somebody else's name. Called for every phrase of the packs, so it makes no objects.
+ */
+export type AddPhrase = <Source extends object>(
+  text: string,
+  record: Source,
+  ownerOf: (record: Source) => PhraseOwner,
+  familyName: boolean,
+) => void;
 
 /** Where the phrases are from; called when they are first needed. */
 export interface PhraseSource {
@@ -131,13 +139,67 @@ function isAsciiLetter(code: number): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
-/** The first word of a phrase in small letters. Of tens of thousands of phrases only this is looked at to begin with. */
+/** The first word of a phrase as printed. Of tens of thousands of phrases only this is looked at to begin with. */
 function firstWord(text: string): string {
   let end = 0;
   while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end += 1;
-  if (end === text.length || (end > 0 && text.charCodeAt(end) === SPACE))
-    return text.slice(0, end).toLowerCase();
-  return phraseWords(text)[0]?.toLowerCase() ?? '';
+  if (end === text.length || (end > 0 && text.charCodeAt(end) === SPACE)) return text.slice(0, end);
+  return phraseWords(text)[0] ?? '';
+}
+
+/** Number of shapes of a first word that are told apart. */
+const SHAPES = 65_536;
+
+/** Shape of a word in small letters: length, first, second and last letter, run together. */
+function shapeOf(small: string, start: number, end: number): number {
+  const second = end - start > 1 ? small.charCodeAt(start + 1) : 0;
+  return (
+    (small.charCodeAt(start) * 31 + second * 1009 + small.charCodeAt(end - 1) * 9176 + (end - start) * 4099) &
+    (SHAPES - 1)
+  );
+}
+
+/** No further phrase. */
+const NONE = -1;
+
+/** The phrases as they came, by first word: columns, not objects, since most are never looked at. */
+class PhraseColumns {
+  private readonly texts: string[] = [];
+  private readonly records: object[] = [];
+  private readonly makers: ((record: never) => PhraseOwner)[] = [];
+  private readonly familyNames: boolean[] = [];
+  /** Of each phrase the one before it with the same first word. */
+  private readonly before: number[] = [];
+  private readonly last = new Map<string, number>();
+  /** 1 for the shape of every first word: most words of a text begin no phrase, and are told so without being looked up. */
+  readonly shapes = new Uint8Array(SHAPES);
+
+  readonly add: AddPhrase = (text, record, ownerOf, familyName) => {
+    const first = firstWord(text);
+    const before = this.last.get(first);
+    this.before.push(before ?? NONE);
+    if (before === undefined) {
+      const small = first.toLowerCase();
+      this.shapes[shapeOf(small, 0, small.length)] = 1;
+    }
+    this.last.set(first, this.texts.length);
+    this.texts.push(text);
+    this.records.push(record);
+    this.makers.push(ownerOf);
+    this.familyNames.push(familyName);
+  };
+
+  /** The phrases whose first word, as printed, is this one. */
+  beginningWith(first: string): readonly Entry[] {
+    const found: Entry[] = [];
+    for (let index = this.last.get(first) ?? NONE; index !== NONE; index = this.before[index] ?? NONE) {
+      const maker = this.makers[index];
+      if (maker === undefined) continue;
+      const owner = maker(this.records[index] as never);
+      found.push({ text: this.texts[index] ?? '', owner, familyName: this.familyNames[index] === true });
+    }
+    return found.reverse();
+  }
 }
 
 function openingOf(entries: readonly Entry[]): Opening {
@@ -164,20 +226,15 @@ function isSecond(reading: Reading, index: number, { seconds }: Opening): boolea
 }
 
 class PhraseIndex {
-  /** By first word: the phrases as they came, until the word is first met in a text. */
-  private readonly waiting = new Map<string, Entry[]>();
+  private readonly columns = new PhraseColumns();
+  /** By a word of a text: the phrases that it can begin, if any. */
   private readonly openings = new Map<string, Opening>();
   private readonly source: PhraseSource;
   private names: ReadonlySet<string> | undefined;
 
   constructor(source: PhraseSource) {
     this.source = source;
-    source.phrases((text, owner, familyName) => {
-      const first = firstWord(text);
-      const entries = this.waiting.get(first);
-      if (entries === undefined) this.waiting.set(first, [{ text, owner, familyName }]);
-      else entries.push({ text, owner, familyName });
-    });
+    source.phrases(this.columns.add);
   }
 
   private isGivenName(word: string): boolean {
@@ -185,12 +242,16 @@ class PhraseIndex {
     return this.names.has(word);
   }
 
-  private opening(first: string): Opening | undefined {
-    const waiting = this.waiting.get(first);
-    if (waiting === undefined) return this.openings.get(first);
-    const opening = openingOf(waiting);
-    this.openings.set(first, opening);
-    this.waiting.delete(first);
+  /** The phrases that a word as printed can begin: those that begin with it, and with its small form. */
+  private opening(word: string): Opening | undefined {
+    const known = this.openings.get(word);
+    if (known !== undefined) return known;
+    const small = word.toLowerCase();
+    const exact = this.columns.beginningWith(word);
+    const entries = small === word ? exact : [...exact, ...this.columns.beginningWith(small)];
+    if (entries.length === 0) return undefined;
+    const opening = openingOf(entries);
+    this.openings.set(word, opening);
     return opening;
   }
 
@@ -203,9 +264,20 @@ class PhraseIndex {
     return matches;
   }
 
+  /** Whether some phrase may begin with a word; a possessive is looked up without its ending. */
+  private mayOpen({ small, words }: Reading, index: number): boolean {
+    const start = words.starts[index] ?? 0;
+    const end = words.ends[index] ?? 0;
+    if (this.columns.shapes[shapeOf(small, start, end)] === 1) return true;
+    // Curly apostrophes and long hyphens are plain in the phrases.
+    const mark = small.charCodeAt(end - 2);
+    return small.charCodeAt(start + 1) > 0x7f || (end - start > 2 && (mark === 0x27 || mark > 0x7f));
+  }
+
   /** Adds the longest match at a word, if any, and returns its number of words. */
   private matchAt(reading: Reading, index: number, matches: PhraseMatch[]): number {
-    const first = keyOf(reading, index, 1);
+    if (!this.mayOpen(reading, index)) return 0;
+    const first = wordAt(reading, index);
     const bare = withoutPossessive(first);
     const opening = this.opening(first) ?? (bare === first ? undefined : this.opening(bare));
     if (opening === undefined) return 0;
