@@ -6,9 +6,11 @@ import { commands, window, workspace, type ExtensionContext, type LogOutputChann
 import { registerLayoutCommand } from './commands/choose-layout.ts';
 import { registerMoveCommands } from './commands/move.ts';
 import { registerSampleCommand } from './commands/open-sample.ts';
+import { registerPaste } from './commands/paste.ts';
 import { registerServerCommands } from './commands/server.ts';
 import { registerSittingDateCommand } from './commands/set-sitting-date.ts';
 import { registerDetection } from './detect.ts';
+import type { PasteParams } from '../../server/src/lsp/protocol.ts';
 import type { HansardExtension, LanguageSession, OpenSession } from './session.ts';
 
 /** Context key of package.json's `when` clauses: a transcript has been opened in this window. */
@@ -36,6 +38,7 @@ export function activateHansard(context: ExtensionContext, openSession: OpenSess
     registerLayoutCommand(sitting, () => server.dialects()),
     registerMoveCommands(),
     registerSampleCommand(context.extensionUri),
+    registerPaste((clipboard) => server.paste(clipboard)),
     workspace.onDidOpenTextDocument(startForTranscript),
   );
   workspace.textDocuments.forEach(startForTranscript);
@@ -80,6 +83,12 @@ class Server {
   async sitting(uri: Uri): ReturnType<LanguageSession['sitting']> {
     await this.starting;
     return (await this.session?.sitting(uri)) ?? null;
+  }
+
+  /** The text to insert; starts the server where a paste is the first that is wanted of it. */
+  async paste(clipboard: PasteParams): Promise<string> {
+    await this.start();
+    return (await this.session?.repair.paste(clipboard)) ?? clipboard.text;
   }
 
   async dialects(): ReturnType<LanguageSession['dialects']> {

@@ -19,7 +19,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     connectionOptions: { maxRestartCount: MAX_RESTARTS },
-    initializationOptions: { commandLinks: true } satisfies InitializationOptions,
+    initializationOptions: { commandLinks: true, choosesPeople: true } satisfies InitializationOptions,
     // Cards may offer this one command and no other; their text is escaped by the server.
     markdown: { isTrusted: { enabledCommands: ['hansard.setSittingDate'] }, supportHtml: false },
   };

@@ -1,5 +1,5 @@
 /** A language client with its server, and the status items that show what it knows; the same on both hosts. */
-import { EventEmitter } from 'vscode';
+import { Disposable, EventEmitter } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import {
   dialectsRequest,
@@ -8,6 +8,9 @@ import {
   type SittingParams,
   type SittingSummary,
 } from '../../server/src/lsp/protocol.ts';
+import { registerAttribution } from './repair/attribute-turn.ts';
+import { repairRequests } from './repair/requests.ts';
+import { showUnattributedTurns } from './repair/unattributed-view.ts';
 import type { LanguageSession } from './session.ts';
 import { refreshAfterSettings } from './settings-refresh.ts';
 import { showSittingStatus } from './status.ts';
@@ -35,12 +38,13 @@ export async function startSession(
     onDidRefresh: refreshed.event,
     sitting: (uri) => askSitting(client, uri.toString()),
     dialects: () => askDialects(client),
+    repair: repairRequests(client),
     async restart() {
       if (client.needsStop()) await client.stop();
       await client.start();
     },
     async dispose() {
-      status.dispose();
+      shown.dispose();
       settingChanges.dispose();
       stateChanges.dispose();
       refreshed.dispose();
@@ -48,7 +52,11 @@ export async function startSession(
       afterStop();
     },
   };
-  const status = showSittingStatus(session);
+  const shown = Disposable.from(
+    showSittingStatus(session),
+    showUnattributedTurns(session),
+    registerAttribution(session.repair),
+  );
   await client.start();
   return session;
 }

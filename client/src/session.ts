@@ -3,6 +3,7 @@
  * transcript. Types only, so that naming them loads nothing of the language client.
  */
 import type { ExtensionContext, Event, LogOutputChannel, Uri } from 'vscode';
+import type { RepairRequests } from './repair/requests.ts';
 import type { DialectChoice, SittingSummary } from '../../server/src/lsp/protocol.ts';
 
 /** A running language server and what the client shows of it. */
@@ -15,6 +16,8 @@ export interface LanguageSession {
   sitting(uri: Uri): Promise<SittingSummary | null>;
   /** The layouts that a transcript can be read with, in the order to show them; none when no server answers. */
   dialects(): Promise<readonly DialectChoice[]>;
+  /** What can be asked about lost names. */
+  readonly repair: RepairRequests;
   /** Ends the server and starts a new one; the open documents are sent to it again. */
   restart(): Promise<void>;
   /** Ends the server for good. */

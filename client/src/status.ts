@@ -11,6 +11,10 @@ import { describeLayout, describeSitting } from './sitting-description.ts';
 /** How long, in milliseconds, the text must rest before the server is asked again. */
 const REST = 250;
 
+/** What the item leads to: the date that is missing, or else the turns that lack a speaker. */
+const SET_DATE = { command: 'hansard.setSittingDate', title: 'Set Date' };
+const SHOW_TURNS = { command: 'hansard.unattributedTurns.focus', title: 'Show Turns' };
+
 /** Shows the items for the transcript in front of the reader, until disposed of. */
 export function showSittingStatus(session: LanguageSession): Disposable {
   const sitting = languages.createLanguageStatusItem('hansard.sitting', { language: 'hansard' });
@@ -63,9 +67,8 @@ class SittingStatus {
     this.sitting.detail = detail;
     this.sitting.accessibilityInformation = { label };
     this.sitting.severity = lacksDate ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    this.sitting.command = lacksDate
-      ? { command: 'hansard.setSittingDate', title: 'Set Date', tooltip: label }
-      : undefined;
+    const missing = lacksDate ? SET_DATE : (summary?.unattributed ?? 0) > 0 ? SHOW_TURNS : undefined;
+    this.sitting.command = missing && { ...missing, tooltip: label };
     const layout = describeLayout(summary);
     this.layout.text = layout.text;
     this.layout.detail = layout.detail;
