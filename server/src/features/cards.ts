@@ -93,7 +93,10 @@ function referentCard(
 export function nameOf(referent: Referent): string {
   switch (referent.kind) {
     case 'person':
-      return [referent.person.name, referent.office?.constituency ?? referent.office?.role]
+      return [
+        referent.person.name,
+        referent.office?.constituency ?? (referent.office && titleOf(referent.office)),
+      ]
         .filter(Boolean)
         .join(', ');
     case 'speaker':
@@ -122,6 +125,7 @@ function ambiguousCard(
 ): Line[] {
   const { date } = transcript.sitting;
   const shown = referents.slice(0, shownCandidates).map((referent): Line => {
+    if (referent.kind === 'instrument') return ['• ', referent.instrument.name];
     if (referent.kind !== 'person' || referent.office) return ['• ', nameOf(referent)];
     const held = membershipsOn(referent.person, date, knowledge)[0];
     return ['• ', [nameOf(referent), held?.constituency ?? held?.role].filter(Boolean).join(', ')];
@@ -174,10 +178,12 @@ function capacity(membership: Membership): string {
     const seat = membership.house === 'lords' ? 'Member of the House of Lords' : seatWords(membership);
     return membership.party === undefined ? seat : `${seat} (${membership.party})`;
   }
-  return membership.jurisdiction === 'uk'
-    ? membership.role
-    : `${membership.role} (${membership.jurisdictionName})`;
+  return titleOf(membership);
 }
+
+/** The office as held, with the country or body where that is not the United Kingdom. */
+const titleOf = ({ role, jurisdiction, jurisdictionName }: Membership): string =>
+  jurisdiction === 'uk' || jurisdictionName === '' ? role : `${role} (${jurisdictionName})`;
 
 /** `Member for Northtown`, `Senator for Iowa`; the bare style of a Member who has no constituency. */
 function seatWords({ role, house, constituency }: Membership): string {
