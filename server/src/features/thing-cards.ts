@@ -3,7 +3,7 @@ import type { Term } from '../knowledge/knowledge.ts';
 import { reportUrl, type Citation } from '../references/citations.ts';
 import type { Referent } from '../references/resolution.ts';
 import { dateInWords } from '../text/dates.ts';
-import type { Line } from '../text/markdown.ts';
+import { isOfficial, type Line } from '../text/markdown.ts';
 import type { Certainty, Transcript } from '../transcript/transcript.ts';
 import { evidenceLine, title } from './cards.ts';
 
@@ -31,7 +31,9 @@ export function instrumentCard(
     ...(details === '' ? [] : [[details]]),
     ...(reference === undefined ? [] : [[`Reference: ${shortened(reference)}`]]),
     ...(standing === 'named' ? [] : evidenceLine(evidence)),
-    ...(url === undefined || standing === 'guess' ? [] : [[{ link: 'Official page', url }]]),
+    ...(url === undefined || standing === 'guess' || !isOfficial(url)
+      ? []
+      : [[{ link: 'Official page', url }]]),
     [`Source: ${source}`],
   ];
 }
@@ -49,7 +51,7 @@ export function bodyCard({ body, head }: Of<'body'>): Line[] {
     title(name, `${kind}${since}`, 'certain'),
     ...headLine(head),
     ...(instrument ? [[`Implied instrument: ${instrument.name}${signed}`] as Line] : []),
-    ...(url === undefined ? [] : [[{ link: 'Official site', url }] as Line]),
+    ...(url === undefined || !isOfficial(url) ? [] : [[{ link: 'Official site', url }] as Line]),
     [`Source: ${source}`],
   ];
 }
