@@ -5,7 +5,6 @@
 import {
   Disposable,
   EventEmitter,
-  MarkdownString,
   Range,
   ThemeIcon,
   TreeItem,
@@ -14,8 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ProviderResult, TextDocument, TreeDataProvider, TreeView ,
-  Uri} from 'vscode';
+import type { ProviderResult, TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
 import type { UnattributedEntry, UnattributedGroup } from '../../../server/src/lsp/protocol.ts';
 import type { LanguageSession } from '../session.ts';
 
@@ -134,7 +132,7 @@ function sectionItem({ title, turns }: SectionEntry): TreeItem {
 function turnItem({ uri, range, turn }: TurnEntry): TreeItem {
   const item = new TreeItem(turn.name, TreeItemCollapsibleState.None);
   item.description = [turn.detail, turn.words].filter((part) => part !== '').join(' · ');
-  item.tooltip = new MarkdownString().appendText(turn.message);
+  item.tooltip = turn.message;
   item.iconPath = new ThemeIcon(turn.isNamed ? 'person' : 'question');
   item.contextValue = turn.isNamed ? 'namedTurn' : 'unnamedTurn';
   item.command = { command: 'vscode.open', title: 'Show', arguments: [uri, { selection: range }] };

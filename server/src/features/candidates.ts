@@ -24,18 +24,23 @@ interface Ranked extends Candidate {
 }
 
 /** What each sign adds to a candidate's rank, or takes away where it contradicts. Only their order matters. */
-const worth = { seat: 100, answers: 30, gender: 10, party: 10, speaks: 5 } as const;
+const worth = { neighbour: 200, seat: 100, chair: 60, office: 30, gender: 10, party: 10, speaks: 5 } as const;
+
+/** Offices of those who preside. */
+const presides = /\b(?:Speaker|Chairman of Ways and Means)\b/;
 
 /** What is known of the speaker who is looked for. */
 interface Wanted {
   readonly hints: Hints | undefined;
-  readonly answers: boolean;
+  readonly role: Turn['role'];
   /** Folded names of seats that the next speaker gives to this one. */
   readonly seats: ReadonlySet<string>;
   /** Party of the Member who answers here, in full. */
   readonly answerersParty: string | undefined;
   /** Folded names of those who are printed in the same section. */
   readonly printed: ReadonlySet<string>;
+  /** Folded names of those who speak just before and after. */
+  readonly neighbours: ReadonlySet<string>;
 }
 
 /** How far into the next turn a seat is taken to be this speaker's. */
@@ -43,23 +48,30 @@ const openingReach = 200;
 
 function wantedFor(transcript: Transcript, turn: Turn, knowledge: Knowledge | undefined): Wanted {
   const section = sectionTurns(transcript, turn);
-  const next = transcript.turns[turn.index + 1];
-  const seats =
-    next && section.includes(next)
-      ? findAddresses(transcript.text, next.start, Math.min(next.end, next.start + openingReach))
-      : [];
+  const at = section.indexOf(turn);
+  const next = section[at + 1];
+  const seats = next
+    ? findAddresses(transcript.text, next.start, Math.min(next.end, next.start + openingReach))
+    : [];
   const given = [turn.speaker.constituency, ...seats.map(({ constituency }) => constituency)];
   const answerer = answererFor(transcript, turn)?.speaker;
   return {
     hints: turn.speaker.hints,
-    answers: turn.role === 'answer',
+    role: turn.role,
     seats: new Set(given.flatMap((seat) => (seat === undefined ? [] : fold(seat)))),
     answerersParty: answerer && partyOf(answerer, transcript, knowledge),
     printed: new Set(
       section.flatMap(({ attribution, speaker }) => (attribution ? [fold(speaker.name)] : [])),
     ),
+    neighbours: new Set(
+      [section[at - 1], next].flatMap((each) => (each ? namesOf(each.speaker, transcript, knowledge) : [])),
+    ),
   };
 }
+
+/** Folded names of a speaker: as printed, or of the holder of an inferred office. */
+const namesOf = (speaker: Speaker, transcript: Transcript, knowledge: Knowledge | undefined): string[] =>
+  [speaker.name, ...holdersOf(speaker, transcript, knowledge).map(({ person }) => person.name)].map(fold);
 
 /** The party, in full, of one whom the tables know for sure. */
 function partyOf(
@@ -79,8 +91,7 @@ function partyOf(
 
 /** Weighs one person. */
 function weigh(
-  { person, constituency, party }: Membership,
-  isMinister: boolean,
+  { person, constituency, party, kind, role }: Membership,
   wanted: Wanted,
 ): { rank: number; reasons: string[] } {
   const reasons: string[] = [];
@@ -91,7 +102,11 @@ function weigh(
   };
   if (constituency !== undefined && wanted.seats.has(fold(constituency)))
     add('seat', true, 'the next speaker names the constituency');
-  if (wanted.answers && isMinister) add('answers', true, 'holds an office');
+  if (wanted.neighbours.has(fold(person.name))) add('neighbour', false, '');
+  if (kind === 'office' && wanted.role === 'chair') add('chair', presides.test(role), 'presides');
+  // Those in office answer questions and seldom ask them.
+  else if (kind === 'office')
+    add('office', wanted.role === 'answer' && !presides.test(role), 'holds an office');
   const { gender, party: relation } = wanted.hints ?? {};
   if (gender !== undefined && person.gender !== undefined)
     add('gender', person.gender === gender, `addressed as a ${gender === 'female' ? 'woman' : 'man'}`);
@@ -122,12 +137,12 @@ export function candidates(
   if (knowledge && sitting.date !== undefined) {
     for (const held of knowledge.officesOn(sitting.date, jurisdiction)) {
       const naming = readable(officeNaming(held), transcript);
-      add({ ...naming, name: held.person.name, description: held.role, ...weigh(held, true, wanted) });
+      add({ ...naming, name: held.person.name, description: held.role, ...weigh(held, wanted) });
     }
     for (const seat of knowledge.seatsOn(sitting.date, jurisdiction)) {
       const naming = readable(memberNaming(seat, knowledge), transcript);
       const description = [seat.constituency, seat.party].filter(Boolean).join(', ');
-      const weight = weigh(seat, false, wanted);
+      const weight = weigh(seat, wanted);
       const known = ranked.get(fold(naming.short));
       // Ministers have a seat too: what speaks for the seat speaks for them.
       if (known)

@@ -41,8 +41,6 @@ export interface Repair {
   readonly title: string;
   /** The best of those on offer: the inferred name of this very turn. */
   readonly isPreferred: boolean;
-  /** Whether it changes turns all over the document, which a reader should see before. */
-  readonly isWide: boolean;
   /** Whether it answers the diagnostic of an unattributed turn. */
   readonly isFix: boolean;
 }
@@ -51,7 +49,6 @@ const repair = (id: RepairId, title: string): Repair => ({
   id,
   title,
   isPreferred: id === 'name',
-  isWide: id === 'acceptAll' || id === 'placeholders',
   isFix: id !== 'merge' && id !== 'split',
 });
 

@@ -64,6 +64,12 @@ export const repairCapabilities: ServerCapabilities = {
 /** The code of the diagnostic. */
 export const unattributedCode = 'unattributed-turn';
 
+/**
+ * From so many attributions on, the reader is to see them before. Fewer can be looked over in the text, and undone in one
+ * step; a preview would cost more actions than they do.
+ */
+const confirmedFrom = 25;
+
 /** Registers the handlers. */
 export function serveRepair(server: RepairServer): void {
   serveDiagnostics(server);
@@ -144,13 +150,15 @@ const isActionPlace = (value: unknown): value is ActionPlace =>
 
 function serveActions(server: RepairServer): void {
   const { connection, knowledge, about, support } = server;
-  const editFor = async (reading: Reading, repair: Pick<Repair, 'id' | 'title' | 'isWide'>, offset: number) =>
-    editOf(
-      reading,
-      repairEdits(repair.id, reading.transcript, offset, await knowledge(reading.transcript)),
-      { label: repair.title, needsConfirmation: repair.isWide },
-      support(),
-    );
+  const editFor = async (
+    reading: Reading,
+    { id, title }: Pick<Repair, 'id' | 'title'>,
+    offset: number,
+  ): Promise<WorkspaceEdit> => {
+    const edits = repairEdits(id, reading.transcript, offset, await knowledge(reading.transcript));
+    const change = { label: title, needsConfirmation: edits.length >= confirmedFrom };
+    return editOf(reading, edits, change, support());
+  };
   connection.onCodeAction((params, token) =>
     about('textDocument/codeAction', params.textDocument.uri, token, [], async (reading) => {
       const { document, transcript, version } = reading;
@@ -175,8 +183,7 @@ function serveActions(server: RepairServer): void {
     if (!isActionPlace(data)) return action;
     const resolved = await about('codeAction/resolve', data.uri, token, action, async (reading) => {
       if (reading.version !== data.version) return action;
-      const isWide = data.id === 'acceptAll' || data.id === 'placeholders';
-      const edit = await editFor(reading, { id: data.id, title: action.title, isWide }, data.offset);
+      const edit = await editFor(reading, { id: data.id, title: action.title }, data.offset);
       return { ...action, edit };
     });
     return resolved;

@@ -109,12 +109,28 @@ for (const [name, capabilities] of Object.entries(clients)) {
         name === 'able' ? await connection.sendRequest<CodeAction>('codeAction/resolve', accept) : accept;
       const text = changed(edit!);
       assert.equal(text.split('\n').filter((line) => line.includes('Boris Johnson')).length, 4);
-      assert.equal(
-        edit!.changeAnnotations?.attribution?.needsConfirmation,
-        name === 'able' ? true : undefined,
+      const { label, needsConfirmation } = edit!.changeAnnotations?.attribution ?? {};
+      assert.deepEqual(
+        [label, needsConfirmation],
+        name === 'able' ? [accept.title, false] : [undefined, undefined],
       );
       const choice = found.some(({ command }) => command?.command === 'hansard.choosePerson');
       assert.equal(choice, name === 'able');
+    });
+
+    it('asks a client that can show a preview to do so for many attributions', async () => {
+      const text = `${example}\n${'7. What is this? (906643)\n\nIt is a lantern, and it is lit.\n\n'.repeat(20)}`;
+      const change = { textDocument: { uri, version: 8 }, contentChanges: [{ text }] };
+      await connection.sendNotification('textDocument/didChange', change);
+      const all = (await actions()).find(({ title }) => title.startsWith('Insert placeholders for all'))!;
+      const { edit } =
+        name === 'able' ? await connection.sendRequest<CodeAction>('codeAction/resolve', all) : all;
+      const annotation = edit!.changeAnnotations?.attribution;
+      assert.equal(annotation?.needsConfirmation, name === 'able' ? true : undefined);
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: 9 },
+        contentChanges: [{ text: example }],
+      });
     });
 
     it('offers only the kinds that are asked for', async () => {
