@@ -9,8 +9,9 @@ import { registerSampleCommand } from './commands/open-sample.ts';
 import { registerPaste } from './commands/paste.ts';
 import { registerServerCommands } from './commands/server.ts';
 import { registerSittingDateCommand } from './commands/set-sitting-date.ts';
+import { registerWhoCommands } from './commands/who-held.ts';
 import { registerDetection } from './detect.ts';
-import type { PasteParams } from '../../server/src/lsp/protocol.ts';
+import type { Holders, HoldersParams, PasteParams } from '../../server/src/lsp/protocol.ts';
 import type { HansardExtension, LanguageSession, OpenSession } from './session.ts';
 
 /** Context key of package.json's `when` clauses: a transcript has been opened in this window. */
@@ -36,6 +37,7 @@ export function activateHansard(context: ExtensionContext, openSession: OpenSess
     registerServerCommands(log, () => server.restart()),
     registerSittingDateCommand(sitting),
     registerLayoutCommand(sitting, () => server.dialects()),
+    registerWhoCommands(sitting, (params) => server.holders(params)),
     registerMoveCommands(),
     registerSampleCommand(context.extensionUri),
     registerPaste((clipboard) => server.paste(clipboard)),
@@ -94,6 +96,12 @@ class Server {
   async dialects(): ReturnType<LanguageSession['dialects']> {
     await this.starting;
     return (await this.session?.dialects()) ?? [];
+  }
+
+  /** Starts a server if none runs: the question needs no transcript. */
+  async holders(params: HoldersParams): Promise<readonly Holders[]> {
+    await this.start();
+    return (await this.session?.holders(params)) ?? [];
   }
 
   async dispose(): Promise<void> {

@@ -3,16 +3,22 @@ import { Disposable, EventEmitter } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import {
   dialectsRequest,
+  factsRequest,
+  holdersRequest,
   sittingRequest,
   type DialectChoice,
+  type FactsParams,
+  type Holders,
+  type OwnReport,
   type SittingParams,
   type SittingSummary,
 } from '../../server/src/lsp/protocol.ts';
+import { OwnFacts } from './facts/own-facts.ts';
 import { registerAttribution } from './repair/attribute-turn.ts';
 import { repairRequests } from './repair/requests.ts';
 import { showUnattributedTurns } from './repair/unattributed-view.ts';
 import type { LanguageSession } from './session.ts';
-import { refreshAfterSettings } from './settings-refresh.ts';
+import { refreshAfterSettings, refreshOutlines } from './settings-refresh.ts';
 import { showSittingStatus } from './status.ts';
 
 /**
@@ -29,8 +35,16 @@ export async function startSession(
     if (newState !== State.Running) return;
     starts += 1;
     refreshed.fire();
+    void facts.read();
   });
   const settingChanges = refreshAfterSettings(client, () => refreshed.fire());
+  const facts = new OwnFacts(async (files) => {
+    const params: FactsParams = { files };
+    const reports = await client.sendRequest<readonly OwnReport[]>(factsRequest, params);
+    refreshOutlines(client);
+    refreshed.fire();
+    return reports;
+  });
   const session: LanguageSession = {
     get starts() {
       return starts;
@@ -38,6 +52,8 @@ export async function startSession(
     onDidRefresh: refreshed.event,
     sitting: (uri) => askSitting(client, uri.toString()),
     dialects: () => askDialects(client),
+    holders: async (params) =>
+      client.isRunning() ? client.sendRequest<readonly Holders[]>(holdersRequest, params) : [],
     repair: repairRequests(client),
     async restart() {
       if (client.needsStop()) await client.stop();
@@ -45,6 +61,7 @@ export async function startSession(
     },
     async dispose() {
       shown.dispose();
+      facts.dispose();
       settingChanges.dispose();
       stateChanges.dispose();
       refreshed.dispose();

@@ -4,7 +4,7 @@
  */
 import type { ExtensionContext, Event, LogOutputChannel, Uri } from 'vscode';
 import type { RepairRequests } from './repair/requests.ts';
-import type { DialectChoice, SittingSummary } from '../../server/src/lsp/protocol.ts';
+import type { DialectChoice, Holders, HoldersParams, SittingSummary } from '../../server/src/lsp/protocol.ts';
 
 /** A running language server and what the client shows of it. */
 export interface LanguageSession {
@@ -16,6 +16,8 @@ export interface LanguageSession {
   sitting(uri: Uri): Promise<SittingSummary | null>;
   /** The layouts that a transcript can be read with, in the order to show them; none when no server answers. */
   dialects(): Promise<readonly DialectChoice[]>;
+  /** Every office or constituency with its holders on a day; none when no server answers. */
+  holders(params: HoldersParams): Promise<readonly Holders[]>;
   /** What can be asked about lost names. */
   readonly repair: RepairRequests;
   /** Ends the server and starts a new one; the open documents are sent to it again. */

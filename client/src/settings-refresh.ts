@@ -21,7 +21,7 @@ export function refreshAfterSettings(client: BaseLanguageClient, afterwards: () 
       await next(sections);
       if (!changed) return;
       changed = false;
-      registerAnew(client);
+      refreshOutlines(client);
       afterwards();
     },
   };
@@ -35,7 +35,7 @@ export function refreshAfterSettings(client: BaseLanguageClient, afterwards: () 
  * Registers the outline and the folds once more. A new provider is the only sign to the editor that an outline is out of
  * date; the server, its documents and everything else stay.
  */
-function registerAnew(client: BaseLanguageClient): void {
+export function refreshOutlines(client: BaseLanguageClient): void {
   const { capabilities } = client.initializeResult ?? {};
   if (capabilities === undefined) return;
   for (const feature of [

@@ -2,9 +2,12 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Naming } from '../features/attribution-text.ts';
 import type { UnattributedTurn } from '../features/diagnostics.ts';
+import type { OwnFile } from '../knowledge/own/read-own.ts';
 
 export type { Candidate } from '../features/candidates.ts';
+export type { Holders } from '../features/holders.ts';
 export type { SittingSummary } from '../features/sitting.ts';
+export type { OwnFile, OwnReport } from '../knowledge/own/read-own.ts';
 
 /** `hansard/sitting`: what a document is, for the status item; null for a document that is not open. */
 export const sittingRequest = 'hansard/sitting';
@@ -68,6 +71,24 @@ export interface PasteParams {
 export interface PasteResult {
   /** With line feeds. */
   readonly text: string;
+}
+
+/** `hansard/holders`: every office, or every constituency, with its holders on a day; an array of `Holders`. */
+export const holdersRequest = 'hansard/holders';
+
+/** `hansard/useFacts`: the reader’s own files, in place of those sent before; an `OwnReport` for each. */
+export const factsRequest = 'hansard/useFacts';
+
+export interface HoldersParams {
+  readonly kind: 'office' | 'seat';
+  /** ISO 8601 date. */
+  readonly date: string;
+  /** The transcript whose country is meant; else the United Kingdom. */
+  readonly textDocument?: { readonly uri: string };
+}
+
+export interface FactsParams {
+  readonly files: readonly OwnFile[];
 }
 
 export interface ReadPackParams {

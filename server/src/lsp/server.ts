@@ -25,6 +25,7 @@ import type { Transcript } from '../transcript/transcript.ts';
 import { toDocumentSymbol, toFoldingRange, toRange, toSelectionRange, toWorkspaceSymbol } from './convert.ts';
 import { Documents, type Reading } from './documents.ts';
 import { guard } from './guard.ts';
+import { serveKnowledge } from './knowledge-requests.ts';
 import { referenceCapabilities, serveReferences } from './reference-requests.ts';
 import { repairCapabilities, serveRepair } from './repair-requests.ts';
 import {
@@ -199,6 +200,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
 
   const services = { connection, documents, knowledge, about };
   serveReferences(services);
+  serveKnowledge(connection, documents, library);
   serveRepair({ ...services, support: () => support, choosesPeople: () => choosesPeople });
 
   documents.follow();

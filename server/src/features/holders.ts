@@ -1,0 +1,75 @@
+/**
+ * Who held every office, or sat for every constituency, on a day: rows for a list to choose from. Owns their words.
+ */
+import type { IsoDate, Knowledge, Membership } from '../knowledge/knowledge.ts';
+import { intervalInWords } from '../text/dates.ts';
+
+/** An office or a constituency with those who held it on the day. */
+export interface Holders {
+  /** Title of the office, or name of the constituency. */
+  readonly title: string;
+  /** Two on the day of a change, more where several share a rank. */
+  readonly names: readonly string[];
+  /** Time, predecessor and successor, party. */
+  readonly detail: string;
+  readonly source: string;
+  /** Official page of the first holder, where there is one. */
+  readonly url?: string;
+}
+
+function pageOf({ person }: Membership): { url?: string } {
+  const { mnis } = person.identifiers;
+  return mnis === undefined ? {} : { url: `https://members.parliament.uk/member/${mnis}/contact` };
+}
+
+function known({ end, asOf }: Membership): string {
+  return end === undefined && asOf !== undefined ? `known up to ${asOf}` : '';
+}
+
+function grouped(
+  memberships: readonly Membership[],
+  keyOf: (held: Membership) => string,
+): Map<string, Membership[]> {
+  const groups = new Map<string, Membership[]>();
+  for (const held of memberships) {
+    const key = keyOf(held);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [held]);
+    else group.push(held);
+  }
+  return groups;
+}
+
+function row(title: string, held: readonly Membership[], more: readonly (string | undefined)[]): Holders[] {
+  const [first] = held;
+  if (first === undefined) return [];
+  const details = [intervalInWords(first.start, first.end), known(first), first.endBasis, ...more];
+  return [
+    {
+      title,
+      names: held.map(({ person }) => person.name),
+      detail: details.filter(Boolean).join(' · '),
+      source: first.source,
+      ...pageOf(first),
+    },
+  ];
+}
+
+/** Every office of a jurisdiction that somebody held on the day, highest first. */
+export function officeHolders(knowledge: Knowledge, date: IsoDate, jurisdiction: string): readonly Holders[] {
+  const offices = grouped(knowledge.officesOn(date, jurisdiction), ({ role }) => role);
+  return [...offices].flatMap(([role, held]) => {
+    const { predecessor, successor } = knowledge.officeOn(role, date, jurisdiction);
+    return row(role, held, [
+      held[0]?.organization,
+      predecessor && `before: ${predecessor.person.name}`,
+      successor && `after: ${successor.person.name}`,
+    ]);
+  });
+}
+
+/** Every constituency of a jurisdiction for which somebody sat on the day, by name. */
+export function seatHolders(knowledge: Knowledge, date: IsoDate, jurisdiction: string): readonly Holders[] {
+  const seats = grouped(knowledge.seatsOn(date, jurisdiction), ({ constituency = '' }) => constituency);
+  return [...seats].flatMap(([constituency, held]) => row(constituency, held, [held[0]?.party]));
+}

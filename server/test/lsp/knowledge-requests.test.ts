@@ -1,0 +1,106 @@
+/** The requests about facts, through the protocol: lists of holders, and a reader’s own files up to the hover. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { factsRequest, holdersRequest, type Holders, type OwnReport } from '../../src/lsp/protocol.ts';
+import { serve } from '../../src/lsp/server.ts';
+
+const folder = new URL('../../knowledge/', import.meta.url);
+const date = '2016-10-18';
+const uri = 'file:///harbour.hansard';
+
+const text = `// hansard: date=2016-10-18
+Assembly of Ruritania
+
+Jane Example: I thank the First Harbourmaster for her answer about the pier.
+
+Ann Sample: The pier is safe.
+`;
+
+const facts = `name,gender,constituency,party,start,office
+Ann Sample,female,North Ayrmouth,Harbour Party,2015-05-07,
+Jane Example,female,Ruritania East,Hill Party,2015-05-07,
+Ann Sample,female,,,2016-01-10,First Harbourmaster
+Nobody,,,,yesterday,
+`;
+
+describe('requests about facts', () => {
+  let client: ProtocolConnection;
+
+  before(async () => {
+    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    serve(server, (name) => readFile(new URL(name, folder), 'utf8'));
+    client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    client.listen();
+    await client.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: null,
+      capabilities: {},
+    });
+    await client.sendNotification('initialized', {});
+  });
+
+  // Not the protocol's exit, which would end the process of the tests.
+  after(() => client.dispose());
+
+  const holders = (kind: 'office' | 'seat', of?: string): Promise<readonly Holders[]> =>
+    client.sendRequest(holdersRequest, {
+      kind,
+      date,
+      ...(of !== undefined && { textDocument: { uri: of } }),
+    });
+
+  it('list every office with its holder, the highest first', async () => {
+    const rows = await holders('office');
+    assert.deepEqual(
+      rows.slice(0, 2).map(({ title }) => title),
+      ['Monarch', 'Prime Minister'],
+    );
+    const foreign = rows.find(({ title }) => title.includes('Foreign and Commonwealth'));
+    assert.deepEqual(foreign?.names, ['Boris Johnson']);
+    assert.match(foreign?.detail ?? '', /13 July 2016.*before: Philip Hammond.*after: Jeremy Hunt/);
+    assert.match(foreign?.source ?? '', /Institute for Government/);
+    assert.equal(foreign?.url, 'https://members.parliament.uk/member/1423/contact');
+  });
+
+  it('list every constituency with its Member', async () => {
+    const rows = await holders('seat');
+    // Of 650 seats Witney and Batley and Spen were vacant until 20 October; the tables say so on their ends.
+    assert.equal(rows.length, 650);
+    assert.deepEqual(rows.find(({ title }) => title === 'Uxbridge and South Ruislip')?.names, [
+      'Boris Johnson',
+    ]);
+  });
+
+  it('use a reader’s own files, from the report to the hover', async () => {
+    const reports = await client.sendRequest<readonly OwnReport[]>(factsRequest, {
+      files: [{ name: '.hansard/assembly.csv', text: facts }],
+    });
+    assert.deepEqual(
+      reports.map(({ persons, memberships, problems }) => [persons, memberships, problems[0]?.line]),
+      [[2, 3, 5]],
+    );
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'hansard', version: 1, text },
+    });
+    const hover = await client.sendRequest<{ contents: { value: string } } | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 3, character: 40 },
+    });
+    assert.match(hover?.contents.value ?? '', /Ann Sample/);
+    assert.match(hover?.contents.value ?? '', /your own files/);
+    assert.deepEqual(
+      (await holders('seat', uri)).map(({ title }) => title),
+      ['North Ayrmouth', 'Ruritania East'],
+    );
+  });
+});
