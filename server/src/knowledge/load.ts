@@ -35,7 +35,10 @@ function knowledgeOver(registers: readonly Register[]): Knowledge {
   );
   let finder: PhraseFinder | undefined;
   return {
-    ...people,
+    seatOn: (constituency, date, jurisdiction) => people.seatOn(constituency, date, jurisdiction),
+    peopleNamed: (name, date, jurisdiction) => people.peopleNamed(name, date, jurisdiction),
+    knowsAllMembers: (date, jurisdiction) => people.knowsAllMembers(date, jurisdiction),
+    membershipsOn: (person, date) => people.membershipsOn(person, date),
     officeOn: indexOffices(registers),
     officesOn: (date, jurisdiction = HOME) => officesOn(registers, date, jurisdiction),
     seatsOn: (date, jurisdiction = HOME) => seatsOn(registers, date, jurisdiction),

@@ -71,7 +71,7 @@ export function nameKeys(name: string): readonly string[] {
   return [...new Set([folded, shortTitle(folded)].flatMap(calledAs))];
 }
 
-const LAST_WORD = /[^\s-]+$/;
+const LAST_WORD = /(?<![^\s-])[^\s-]+$/;
 
 /**
  * The word of a name, folded, under which all its forms are kept: of a peer's title the first after the rank, of other names the

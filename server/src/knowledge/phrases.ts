@@ -67,7 +67,7 @@ const CAPITAL = /^\p{Lu}/u;
 const APOSTROPHES = /['’]/;
 const SPACE = 0x20;
 /** White space between words of a phrase: a line may be wrapped, a paragraph not. */
-const GAP = /^(,?)[^\S\n]*\n?[^\S\n]*$/;
+const GAP = /^(,?)[^\S\n]*(?:\n[^\S\n]*)?$/;
 
 function read(text: string, start: number, end: number): Reading {
   // İ alone has a small form of another length.

@@ -4,7 +4,7 @@
  */
 
 const JOINED =
-  /^(.*?)(Minister of State|Minister|Secretary of State|Parliamentary Secretary|Secretary) (for|of) (.+)$/;
+  /^(.*?)(Minister of State|Minister|Secretary of State|Parliamentary Secretary|Secretary) (for|of) (.+)/s;
 /** Words with which the second of two joined titles begins. */
 const SECOND_TITLE = / and (?=(?:Minister|Attorney|Receiver|President|Secretary|Leader|Chancellor|Lord) )/;
 const SEPARATOR = /,? and |, /;
@@ -15,7 +15,7 @@ function withoutArticle(portfolio: string): string {
 }
 
 function partsOf(title: string): readonly string[] {
-  const plain = title.replace(OF_STATE, 'Minister for ').replace(/ \(.*$/, '');
+  const plain = title.replace(OF_STATE, 'Minister for ').replace(/ \(.*/s, '');
   const match = JOINED.exec(plain);
   if (match === null) return [plain];
   const [, before = '', rank = '', link = '', fields = ''] = match;

@@ -85,7 +85,12 @@ export class Register {
   /** Whether the pack's persons may be named in a text of this jurisdiction: its own people, and leaders of the world. */
   names(jurisdiction: string): boolean {
     const own = this.pack.manifest.jurisdiction;
-    return own === undefined || own === jurisdiction || own === WORLD;
+    return own === undefined || own === jurisdiction || this.isOfTheWorld;
+  }
+
+  /** Whether the pack is about leaders of many countries. */
+  get isOfTheWorld(): boolean {
+    return this.pack.manifest.jurisdiction === WORLD;
   }
 
   /** The person of an id, always the same object. */

@@ -261,6 +261,9 @@ const names: readonly SpotQuestion[] = [
   ['name', 'Deputy Enda Kenny', '2014-01-14', 'ie', ['Enda Kenny'], ''],
   ['name', 'Hon John Key', '2015-01-14', 'nz', ['John Key'], ''],
   ['name', 'Nicola Sturgeon', '2012-01-14', 'gb-sct', ['Nicola Sturgeon'], ''],
+  ['name', 'Mr Lavrov', '2016-10-18', 'uk', ['Sergey Lavrov'], ''],
+  ['name', 'Mr Lavrov', '2016-10-18', 'za', [], ''],
+  ['name', 'Mr. Roosevelt', '1938-10-18', 'uk', [], ''],
   ['name', 'Mr Invented', '2012-01-14', 'uk', [], ''],
 ];
 

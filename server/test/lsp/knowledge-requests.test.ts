@@ -66,10 +66,11 @@ describe('requests about facts', () => {
       ['Monarch', 'Prime Minister'],
     );
     const foreign = rows.find(({ title }) => title.includes('Foreign and Commonwealth'));
-    assert.deepEqual(foreign?.names, ['Boris Johnson']);
-    assert.match(foreign?.detail ?? '', /13 July 2016.*before: Philip Hammond.*after: Jeremy Hunt/);
-    assert.match(foreign?.source ?? '', /Institute for Government/);
-    assert.equal(foreign?.url, 'https://members.parliament.uk/member/1423/contact');
+    assert.ok(foreign);
+    assert.deepEqual(foreign.names, ['Boris Johnson']);
+    assert.match(foreign.detail, /13 July 2016.*before: Philip Hammond.*after: Jeremy Hunt/);
+    assert.match(foreign.source, /Institute for Government/);
+    assert.equal(foreign.url, 'https://members.parliament.uk/member/1423/contact');
   });
 
   it('list every constituency with its Member', async () => {
