@@ -10,7 +10,6 @@ import { phraseSource } from './pack-phrases.ts';
 import type { Pack } from './pack.ts';
 import { indexPeople } from './people.ts';
 import { indexPhrases } from './phrases.ts';
-import type { PhraseFinder } from './phrases.ts';
 import { Register } from './register.ts';
 import { packsFor } from './shipped.ts';
 
@@ -25,7 +24,12 @@ export interface Library {
   useOwn(packs: readonly Pack[]): void;
 }
 
-function knowledgeOver(registers: readonly Register[]): Knowledge {
+/** Knowledge whose search for phrases can be prepared in parts. */
+interface PreparedKnowledge extends Knowledge {
+  prepare(): boolean;
+}
+
+function knowledgeOver(registers: readonly Register[]): PreparedKnowledge {
   const people = indexPeople(registers);
   const parties = new Map(
     [...registers]
@@ -33,7 +37,7 @@ function knowledgeOver(registers: readonly Register[]): Knowledge {
       .flatMap(({ pack }) => pack.parties ?? [])
       .map((party) => [party.abbreviation, party.name]),
   );
-  let finder: PhraseFinder | undefined;
+  const phrases = indexPhrases(phraseSource(registers));
   return {
     seatOn: (constituency, date, jurisdiction) => people.seatOn(constituency, date, jurisdiction),
     peopleNamed: (name, date, jurisdiction) => people.peopleNamed(name, date, jurisdiction),
@@ -43,10 +47,8 @@ function knowledgeOver(registers: readonly Register[]): Knowledge {
     officesOn: (date, jurisdiction = HOME) => officesOn(registers, date, jurisdiction),
     seatsOn: (date, jurisdiction = HOME) => seatsOn(registers, date, jurisdiction),
     partyName: (abbreviation) => parties.get(abbreviation),
-    findPhrases: (text, start, end) => {
-      finder ??= indexPhrases(phraseSource(registers));
-      return finder(text, start, end);
-    },
+    findPhrases: phrases.find,
+    prepare: () => phrases.prepare(),
   };
 }
 
@@ -55,10 +57,17 @@ export function knowledgeOf(packs: readonly Pack[]): Knowledge {
   return knowledgeOver(packs.map((pack) => new Register(pack)));
 }
 
+/** Prepares the first search between other work, so that the first hover need not wait for all of it. */
+function prepareAtLeisure(knowledge: PreparedKnowledge): void {
+  setTimeout(() => {
+    if (knowledge.prepare()) prepareAtLeisure(knowledge);
+  }, 0);
+}
+
 /** Opens the shipped packs; nothing is read yet. */
 export function openLibrary(readPack: ReadPack): Library {
   const registers = new Map<string, Promise<Register>>();
-  const made = new Map<string, Promise<Knowledge>>();
+  const made = new Map<string, Promise<PreparedKnowledge>>();
   let own: readonly Register[] = [];
   const register = (file: string): Promise<Register> => {
     const known =
@@ -74,8 +83,8 @@ export function openLibrary(readPack: ReadPack): Library {
       const key = files.join(' ');
       const known =
         made.get(key) ?? Promise.all(files.map(register)).then((found) => knowledgeOver([...own, ...found]));
+      if (!made.has(key)) known.then(prepareAtLeisure, () => made.delete(key));
       made.set(key, known);
-      known.catch(() => made.delete(key));
       return known;
     },
     useOwn: (packs) => {

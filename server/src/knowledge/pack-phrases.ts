@@ -91,18 +91,16 @@ function addThings({ pack }: Register, instruments: Instruments, add: AddPhrase)
     for (const phrase of record.phrases) add(phrase, record, termOwner, false);
 }
 
-/** The phrases of the packs. */
+/** The phrases of the packs, pack by pack. */
 export function phraseSource(registers: readonly Register[]): PhraseSource {
+  const instruments: Instruments = new Map();
   return {
-    phrases: (add) => {
-      const instruments: Instruments = new Map();
-      for (const register of registers) {
-        for (const post of register.pack.posts ?? [])
-          for (const phrase of post.phrases ?? []) add(phrase, post, officeOwner, false);
-        addPersons({ pack: register.pack, person: (id) => register.person(id) }, add);
-        addThings(register, instruments, add);
-      }
-    },
+    parts: registers.map((register) => (add: AddPhrase) => {
+      for (const post of register.pack.posts ?? [])
+        for (const phrase of post.phrases ?? []) add(phrase, post, officeOwner, false);
+      addPersons({ pack: register.pack, person: (id) => register.person(id) }, add);
+      addThings(register, instruments, add);
+    }),
     givenNames: () => givenNamesOf(registers),
   };
 }

@@ -29,7 +29,8 @@ export type AddPhrase = <Source extends object>(
 
 /** Where the phrases are from; called when they are first needed. */
 export interface PhraseSource {
-  phrases(add: AddPhrase): void;
+  /** Each adds some of the phrases. */
+  readonly parts: readonly ((add: AddPhrase) => void)[];
   /** Given names as printed. */
   givenNames(): ReadonlySet<string>;
 }
@@ -230,11 +231,13 @@ class PhraseIndex {
   /** By a word of a text: the phrases that it can begin, if any. */
   private readonly openings = new Map<string, Opening>();
   private readonly source: PhraseSource;
+  /** Parts of the source that are not yet taken in. */
+  private readonly waiting: ((add: AddPhrase) => void)[];
   private names: ReadonlySet<string> | undefined;
 
   constructor(source: PhraseSource) {
     this.source = source;
-    source.phrases(this.columns.add);
+    this.waiting = [...source.parts];
   }
 
   private isGivenName(word: string): boolean {
@@ -255,7 +258,14 @@ class PhraseIndex {
     return opening;
   }
 
+  /** Takes in the next part; false when there is none left. */
+  prepare(): boolean {
+    this.waiting.shift()?.(this.columns.add);
+    return this.waiting.length > 0;
+  }
+
   find(text: string, start: number, end: number): readonly PhraseMatch[] {
+    while (this.waiting.length > 0) this.prepare();
     const reading = read(text, start, end);
     const matches: PhraseMatch[] = [];
     for (let index = 0; index < reading.words.count;) {
@@ -337,8 +347,18 @@ class PhraseIndex {
   }
 }
 
-/** Builds the index. */
-export function indexPhrases(source: PhraseSource): PhraseFinder {
+/** Looks for phrases. */
+export interface PhraseSearch {
+  readonly find: PhraseFinder;
+  /** Does a part of the work before the first search, if any is left to do; false when nothing is. */
+  prepare(): boolean;
+}
+
+/** Builds the index: part by part while there is time, and what is left at the first search. */
+export function indexPhrases(source: PhraseSource): PhraseSearch {
   const index = new PhraseIndex(source);
-  return (text, start, end) => index.find(text, start, end);
+  return {
+    find: (text, start, end) => index.find(text, start, end),
+    prepare: () => index.prepare(),
+  };
 }

@@ -15,7 +15,7 @@ export type XmlPiece =
   | { readonly kind: 'text'; readonly text: string };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const NAME = /^[\w:.-]+/;
 
 function plain(text: string): string {
