@@ -38,9 +38,12 @@ export function hansardExtension(): vscode.Extension<HansardExtension> {
 /** The extension's exports, activated when it is not yet. */
 export const activated = async (): Promise<HansardExtension> => hansardExtension().activate();
 
-/** Where the sample debate lies. */
-export const sampleUri = (): vscode.Uri =>
-  vscode.Uri.joinPath(hansardExtension().extensionUri, 'test-fixtures', 'aleppo-bombings.hansard.txt');
+/** Where the sample debate lies: in the workspace of the tests, a copy, so that no test can change the fixture. */
+export function sampleUri(): vscode.Uri {
+  const [workspace] = vscode.workspace.workspaceFolders ?? [];
+  if (!workspace) throw new Error('The suites run in a workspace that holds the fixtures.');
+  return vscode.Uri.joinPath(workspace.uri, 'aleppo-bombings.hansard.txt');
+}
 
 /** Opens and shows an untitled document. */
 export async function showUntitled(content: string, language = 'hansard'): Promise<vscode.TextDocument> {

@@ -21,6 +21,8 @@ const quietSettings = {
   'git.enabled': false,
   'window.commandCenter': false,
   'files.simpleDialog.enable': true,
+  // The browser edition saves by itself otherwise: an edit in a test or a picture would reach the disk.
+  'files.autoSave': 'off',
 };
 
 /** Temporary files go to a short folder of the session's own: unix sockets lie in it, whose paths must be short. */
