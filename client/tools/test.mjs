@@ -13,6 +13,8 @@ import { run } from './processes.mjs';
 async function mocha(specifications, env) {
   const args = ['--import', 'tsx', path.join(root, 'node_modules/mocha/bin/mocha.js')];
   args.push('--reporter', path.join(root, 'client/tools/tally-reporter.cjs'));
+  // A guard against a hang, not a measure of speed: machines that run tests are often busy.
+  args.push('--timeout', '60000');
   if (process.env.CI) args.push('--forbid-only');
   if (process.env.MOCHA_GREP) args.push('--grep', process.env.MOCHA_GREP);
   const { code } = await run(process.execPath, [...args, ...specifications], { cwd: root, env });
