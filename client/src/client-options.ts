@@ -2,13 +2,11 @@
 import type { LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { restartAfterCrash } from './crashes.ts';
 
 /** Also the prefix of the standard setting `hansard.trace.server`. */
 export const CLIENT_ID = 'hansard';
 export const CLIENT_NAME = 'Hansard';
-
-/** A server that ends unasked is started again this often within three minutes, then left alone. */
-const MAX_RESTARTS = 3;
 
 /** Options for a client that logs to the given channel. */
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
@@ -18,7 +16,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    connectionOptions: { maxRestartCount: MAX_RESTARTS },
+    errorHandler: restartAfterCrash(),
     initializationOptions: { commandLinks: true, choosesPeople: true } satisfies InitializationOptions,
     // Cards may offer this one command and no other; their text is escaped by the server.
     markdown: { isTrusted: { enabledCommands: ['hansard.setSittingDate'] }, supportHtml: false },

@@ -81,7 +81,8 @@ export async function startSession(
 async function askSitting(client: BaseLanguageClient, uri: string): Promise<SittingSummary | null> {
   if (!client.isRunning()) return null;
   const params: SittingParams = { textDocument: { uri } };
-  return client.sendRequest<SittingSummary | null>(sittingRequest, params);
+  // A server on its way out has nothing to say.
+  return client.sendRequest<SittingSummary | null>(sittingRequest, params).catch(() => null);
 }
 
 async function askDialects(client: BaseLanguageClient): Promise<readonly DialectChoice[]> {

@@ -90,6 +90,25 @@ export const hostileTexts: readonly HostileText[] = [
   ),
   repeated('endless connected seats', 'the hon. Member for Northtown of the Isles and the '),
   repeated('endless seats', 'Members for A, for B and for C, '),
+  repeated(
+    'endless citations',
+    'resolution 2254 (2015), the Geneva conventions and Official Report, 12 May 2016; Vol. 609, c. 712, ',
+  ),
+  repeated('endless pronouns', 'he said to her that his hon. Friend and the Minister were his, '),
+  repeated(
+    'the Chair without end',
+    'Mr Speaker: Order.\n\nJane Example (Northtown) (Con): Mr Speaker, I thank the hon. Gentleman.\n\n',
+  ),
+  numbered(
+    'new Members, addressed',
+    (at) =>
+      `Q${spelt(at)} Example (Seat ${spelt(at)}) (Con)\nI thank my hon. Friend the Member for Seat ${spelt(at + 1)} and the Foreign Secretary.\n\n`,
+  ),
+  numbered(
+    'headings and new Members',
+    (at) =>
+      `Harbours ${spelt(at)} and Tides\n\nQ${spelt(at)} Sample${spelt(at)} (Northtown) (Con)\nThe hon. Lady is right.\n\n`,
+  ),
   {
     name: 'deep brackets',
     make: (length) => 'Mr Example ' + '('.repeat((length - 11) >> 1) + ')'.repeat((length - 10) >> 1),

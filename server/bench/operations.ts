@@ -1,8 +1,11 @@
 /** What the server does with a text, as pieces of work to measure. Owns the list; the pieces are the server's own functions. */
 import { readFile } from 'node:fs/promises';
+import { unattributedTurns } from '../src/features/diagnostics.ts';
 import { folding } from '../src/features/folding.ts';
 import { hover } from '../src/features/hover.ts';
+import { links } from '../src/features/links.ts';
 import { outline, outlineKinds } from '../src/features/outline.ts';
+import { semanticTokens } from '../src/features/semantic-tokens.ts';
 import { selection } from '../src/features/selection.ts';
 import { namedPlaces } from '../src/features/workspace-symbols.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
@@ -63,6 +66,18 @@ export const features: readonly Operation[] = [
     perform: ({ transcript, knowledge }) =>
       transcript.layout.blocks.map(({ start, end }) => findMentions(transcript, start, end, knowledge)),
   },
+  {
+    // What a resolution found is kept with the transcript: each run needs one of its own.
+    name: 'parse and semantic tokens',
+    perform: ({ transcript, dialect, knowledge }) =>
+      semanticTokens({ transcript: buildTranscript(transcript.text, dialect), knowledge }),
+  },
+  {
+    name: 'parse and links',
+    perform: ({ transcript, dialect, knowledge }) =>
+      links({ transcript: buildTranscript(transcript.text, dialect), knowledge }),
+  },
+  { name: 'unattributed turns', perform: ({ transcript }) => unattributedTurns(transcript, undefined) },
   { name: 'recognition', perform: ({ transcript }) => recognise(transcript.text) },
   { name: 'dialect', perform: ({ transcript }) => detectDialect(transcript.text) },
 ];

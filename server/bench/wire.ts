@@ -1,5 +1,5 @@
 /** A server process of its own and a client that speaks with it over stdio, for benches. Owns the life of the process. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
@@ -14,7 +14,7 @@ const bundle = fileURLToPath(new URL('../dist/server.node.cjs', import.meta.url)
 /** A running server. */
 export interface WiredServer {
   readonly connection: ProtocolConnection;
-  readonly processId: number;
+  readonly process: ChildProcess;
   open(uri: string, text: string, version?: number): Promise<void>;
   /** One character put in at the beginning of a line. */
   type(uri: string, version: number, line: number, character: string): Promise<void>;
@@ -29,7 +29,7 @@ export interface WiredServer {
 export async function startServer(nodeOptions: readonly string[] = []): Promise<WiredServer> {
   if (!existsSync(bundle)) throw new Error('There is no built server; run npm run build first.');
   const child = spawn(process.execPath, [...nodeOptions, bundle, '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -45,7 +45,7 @@ export async function startServer(nodeOptions: readonly string[] = []): Promise<
   await connection.sendNotification('initialized', {});
   return {
     connection,
-    processId: child.pid ?? 0,
+    process: child,
     open: (uri, text, version = 1) =>
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'hansard', version, text },

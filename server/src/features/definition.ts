@@ -29,4 +29,4 @@ export function citedPlace({ date, column, house }: ReportPlace, transcript: Tra
 }
 
 /** The last figure of a column mark; a date may stand before it. */
-const columnFigure = /(\d+)[A-Z]{0,3}\D*$/;
+const columnFigure = /(?<!\d)(\d+)[A-Z]{0,3}\D*$/;

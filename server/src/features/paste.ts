@@ -68,7 +68,7 @@ export function tidy(text: string): string {
   if (!dialect) return lines.text;
   const kept = scan(lines, dialect).blocks.flatMap(({ kind, start, end }) => {
     if (kind === 'furniture') return [];
-    return kind === 'blank' ? ['\n'] : [lines.text.slice(start, end).replace(/\n*$/, '\n')];
+    return kind === 'blank' ? ['\n'] : [lines.text.slice(start, end).replace(/(?<!\n)\n*$/, '\n')];
   });
   const isBlank = (at: number): boolean => kept[at] === '\n';
   return kept

@@ -1,4 +1,5 @@
 /** A transcript in one line: house, date, volume, layout, how many turns lack a printed speaker. For the status item. */
+import { largestText } from '../text/limits.ts';
 import type { Recognition } from '../layout/detect.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { countUnattributed, unattributedLimit } from './diagnostics.ts';
@@ -35,6 +36,13 @@ export function summarise(transcript: Transcript, { dialect, by, runnerUp }: Rec
     ...(runnerUp === undefined ? {} : { runnerUp: runnerUp.title }),
     turns: turns.length,
     unattributed: countUnattributed(transcript),
-    limits: [unattributedLimit(transcript)].filter((limit) => limit !== undefined),
+    limits: [sizeLimit(transcript), unattributedLimit(transcript)].filter((limit) => limit !== undefined),
   };
+}
+
+/** Says that a text is larger than what answers are quick for. */
+function sizeLimit({ text }: Transcript): string | undefined {
+  if (text.length <= largestText) return undefined;
+  const millions = (text.length / 1_000_000).toFixed(0);
+  return `${millions} million characters: above ${largestText / 1_000_000} million, answers may take longer than a second.`;
 }

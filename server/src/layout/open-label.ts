@@ -44,7 +44,7 @@ function wordsOfName(line: string, from: number): Word[] {
   for (let at = from; at < limit;) {
     const end = wordEnd(line, at, limit);
     const printed = line.slice(at, end);
-    const letters = printed.replace(/[,.]+$/, '');
+    const letters = printed.replace(/(?<![,.])[,.]+$/, '');
     const isName = isCapital(printed.charCodeAt(0)) || connecting.test(printed);
     if (end === at || !isName || (words.length > 1 && opener.test(printed))) break;
     words.push({ start: at, end: printed.endsWith(',') ? end - 1 : end, letters });

@@ -39,7 +39,7 @@ export const HEADS: readonly Sign[] = [
     name: 'Official Report',
     weight: 6,
     most: 1,
-    pattern: /^[^a-z\n]{0,40}(?:Official Reports?|OFFICIAL REPORT|HANSARD|Hansard)\b[^\n]{0,60}$/gm,
+    pattern: /^[^a-z\r\n]{0,40}(?:Official Reports?|OFFICIAL REPORT|HANSARD|Hansard)\b[^\r\n]{0,60}$/gm,
   },
   {
     name: 'name of a chamber',
@@ -77,42 +77,42 @@ export const LINES: readonly Sign[] = [
     weight: 3,
     most: 4,
     pattern:
-      /^[ \t]*(?:(?:Mr|Mrs|Madam|MR|MADAM|The|THE|the|An|Le|La)\.? )?(?:Temporary |Acting |ACTING |Deputy |DEPUTY |Hon\. |Assistant )*(?:Speaker|SPEAKER|Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON)?|PRESIDENT|Ceann Comhairle|Cathaoirleach|Leas-Cheann Comhairle|Président|主席)(?: \([^()\n]{2,60}\)){0,2}(?: ?[:：.][ —-]|：|\r?$)/gm,
+      /^[ \t]*(?:(?:Mr|Mrs|Madam|MR|MADAM|The|THE|the|An|Le|La)\.? )?(?:Temporary |Acting |ACTING |Deputy |DEPUTY |Hon\. |Assistant )*(?:Speaker|SPEAKER|Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON)?|PRESIDENT|Ceann Comhairle|Cathaoirleach|Leas-Cheann Comhairle|Président|主席)(?: \([^()\r\n]{2,60}\)){0,2}(?: ?[:：.][ —-]|：|\r?$)/gm,
   },
   {
     name: 'attribution with seat and party',
     weight: 3,
     most: 4,
     pattern:
-      /^(?:\d+\. )?[A-Z][^\n():]{2,50}(?:, )?\([^()\n:]{2,60}\) ?\((?:Lab|Con|LD|SNP|DUP|Ind|PC|Green|Alliance|SDLP|CB|UUP|Lab\/Co-op|Non-Afl|Ab|[A-Z]{2,4})\)/gm,
+      /^(?:\d+\. )?[A-Z][^\r\n():]{2,50}(?:, )?\([^()\r\n:]{2,60}\) ?\((?:Lab|Con|LD|SNP|DUP|Ind|PC|Green|Alliance|SDLP|CB|UUP|Lab\/Co-op|Non-Afl|Ab|[A-Z]{2,4})\)/gm,
   },
   {
     name: 'attribution with party',
     weight: 3,
     most: 4,
     pattern:
-      /^(?:\d+\. )?(?:[A-Z][^\n():]{2,60}) \((?:[^()\n:]{2,120}, (?:Lib|CPC|NDP|BQ|GP|PCC|Lab|Ind)\.?|(?:Labour|National|Green|ACT|NZ First)(?:—[^()\n:]{2,40})?|[A-Z][^()\n:]{1,40}—[^()\n:]{2,80})\)(?: \(\d\d:\d\d\))?/gm,
+      /^(?:\d+\. )?(?:[A-Z][^\r\n():]{2,60}) \((?:[^()\r\n:]{2,120}, (?:Lib|CPC|NDP|BQ|GP|PCC|Lab|Ind)\.?|(?:Labour|National|Green|ACT|NZ First)(?:—[^()\r\n:]{2,40})?|[A-Z][^()\r\n:]{1,40}—[^()\r\n:]{2,80})\)(?: \(\d\d:\d\d\))?/gm,
   },
   {
     name: 'attribution with office',
     weight: 3,
     most: 4,
     pattern:
-      /^[ \t]*(?:The|THE) [^\n():]{0,60}(?:Minister|MINISTER|Secretary|SECRETARY|Chancellor|Solicitor.General|Attorney.General|Leader|Advocate|PRESIDENT|PREMIER)\b[^\n():]{0,110}\([^()\n]{3,60}\)/gm,
+      /^[ \t]*(?:The|THE) [^\r\n():]{0,60}(?:Minister|MINISTER|Secretary|SECRETARY|Chancellor|Solicitor.General|Attorney.General|Leader|Advocate|PRESIDENT|PREMIER)\b[^\r\n():]{0,110}\([^()\r\n]{3,60}\)/gm,
   },
   {
     name: 'capitals attribution',
     weight: 2,
     most: 4,
     pattern:
-      /^[ \t]*(?:Hon|HON|Rt|Mr|MR|Ms|MS|Mrs|MRS|Dr|DR|Senator|The|THE)\.? (?:(?:Hon|HON|Dr|DR)\.? )?[^a-z\n:]{3,50}(?: \([^()\n]{2,90}\)){0,2}(?: \(\d\d:\d\d\))?(?::|\.[-–—]) /gm,
+      /^[ \t]*(?:Hon|HON|Rt|Mr|MR|Ms|MS|Mrs|MRS|Dr|DR|Senator|The|THE)\.? (?:(?:Hon|HON|Dr|DR)\.? )?[^a-z\r\n:]{3,50}(?: \([^()\r\n]{2,90}\)){0,2}(?: \(\d\d:\d\d\))?(?::|\.[-–—]) /gm,
   },
   {
     name: 'titled attribution',
     weight: 0.5,
     most: 6,
     pattern: new RegExp(
-      `^[ \\t]*(?:§ ?)?(?:(?:Rt )?Hon\\.? )?${HONORIFIC}\\.? [A-Z][^\\n:.]{2,60}(?: ?[:：]|\\. (?:Mr|Mad|I ))`,
+      `^[ \\t]*(?:§ ?)?(?:(?:Rt )?Hon\\.? )?${HONORIFIC}\\.? [A-Z][^\\r\n:.]{2,60}(?: ?[:：]|\\. (?:Mr|Mad|I ))`,
       'gm',
     ),
   },
@@ -143,20 +143,20 @@ export const LINES: readonly Sign[] = [
     weight: 2,
     most: 3,
     pattern:
-      /[[(](?:Interruption|Laughter|Applause|Interjections?|HON\.? MEMBERS|Hon\.? [Mm]embers|Some hon|Translation|English|Traduction|Français|An hon|Mr\.? Speaker in the Chair|Madam Deputy Speaker in the Chair)[^\])\n]{0,40}[\])]|^(?:Several|Some|An|Des) hon\. [Mm]embers?\b|^● \(\d{4}\)/gm,
+      /[[(](?:Interruption|Laughter|Applause|Interjections?|HON\.? MEMBERS|Hon\.? [Mm]embers|Some hon|Translation|English|Traduction|Français|An hon|Mr\.? Speaker in the Chair|Madam Deputy Speaker in the Chair)[^\])\r\n]{0,40}[\])]|^(?:Several|Some|An|Des) hon\. [Mm]embers?\b|^● \(\d{4}\)/gm,
   },
   {
     name: 'interjecting',
     weight: 2,
     most: 2,
-    pattern: /^[^\n:]{3,50} interjecting[—–-]|\(Honourable [^()\n]{3,40} interjects\)/gm,
+    pattern: /^[^\r\n:]{3,50} interjecting[—–-]|\(Honourable [^()\r\n]{3,40} interjects\)/gm,
   },
   {
     name: 'division',
     weight: 4,
     most: 2,
     pattern:
-      /^(?:Division (?:No\. )?\d+|The (?:House|Committee|Dáil|Assembly) (?:having )?divided|Tellers? (?:for|of) the|\[?AYES\b|NOES\b|[^\n]{0,20}\b(?:Ayes|AYES|Tá|Contents?|Not-Contents?)[ ,:]+\d+)/gm,
+      /^(?:Division (?:No\. )?\d+|The (?:House|Committee|Dáil|Assembly) (?:having )?divided|Tellers? (?:for|of) the|\[?AYES\b|NOES\b|[^\r\n]{0,20}\b(?:Ayes|AYES|Tá|Contents?|Not-Contents?)[ ,:]+\d+)/gm,
   },
   {
     name: 'Chinese attribution',
@@ -251,7 +251,7 @@ export const CONTRARY: readonly Sign[] = [
     name: 'chat line',
     weight: -3,
     most: 6,
-    pattern: /^\[?\d{1,2}[:/.]\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]? ?(?:- )?[<@A-Za-z][^\n:>]{0,30}[:>] /gm,
+    pattern: /^\[?\d{1,2}[:/.]\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]? ?(?:- )?[<@A-Za-z][^\r\n:>]{0,30}[:>] /gm,
   },
   {
     name: 'act and scene',

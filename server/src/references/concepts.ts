@@ -157,7 +157,7 @@ export function conceptAt(
 
 /** How far before a noun its article and adjective are read. */
 const backReach = 40;
-const articleAndAdjective = /(?:[Tt]he[ \n])?(\p{Lu}\p{L}+)[ \n]$/u;
+const articleAndAdjective = /(?<!\p{L})(?:[Tt]he[ \n])?(\p{Lu}\p{L}+)[ \n]$/u;
 const possessiveAndAdjective = /\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir)[ \n](\p{Lu}\p{L}+)[ \n]$/u;
 const articleBefore = /\b(?:[Aa]|[Tt]he|[Tt]his|[Tt]hat)[ \n](?:\p{Ll}+[ \n])?$/u;
 const placeBehind = /^[ \n](?:in|of)[ \n](?:the[ \n])?(?:middle[ \n]east|\p{L}+)/iu;

@@ -43,17 +43,33 @@ export function findMentions(
  * Whether the tables say more: they have the instrument that a citation names by its number, or a longer name that the words
  * of a concept are part of (`Genocide Convention`).
  */
-const isTabled = (mention: Mention, phrases: readonly Mention[]): boolean =>
-  (mention.kind === 'citation' || mention.kind === 'concept') &&
-  phrases.some(
-    (phrase) =>
-      phrase.kind === 'phrase' &&
-      phrase.start < mention.end &&
-      phrase.end > mention.start &&
-      (mention.kind === 'citation'
+function isTabled(mention: Mention, phrases: readonly Mention[]): boolean {
+  if (mention.kind !== 'citation' && mention.kind !== 'concept') return false;
+  for (let at = firstEndingBehind(phrases, mention.start); at < phrases.length; at++) {
+    const phrase = phrases[at];
+    // A title in front of a phrase may begin it a little before the one that ends before it.
+    if (phrase?.kind !== 'phrase' || phrase.start >= mention.end + titleReach) return false;
+    if (phrase.start >= mention.end) continue;
+    const saysMore =
+      mention.kind === 'citation'
         ? phrase.meanings.some(({ kind }) => kind === 'instrument')
-        : phrase.end - phrase.start > mention.end - mention.start),
-  );
+        : phrase.end - phrase.start > mention.end - mention.start;
+    if (saysMore) return true;
+  }
+  return false;
+}
+
+/** The first of some mentions, in order of their ends, that ends behind an offset, by bisection. */
+function firstEndingBehind(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** Walks the words; at capitals names are tried, at the words of the table their readers. */
 function walk(transcript: Transcript, from: number, end: number): Mention[] {

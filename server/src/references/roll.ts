@@ -58,7 +58,7 @@ const withoutArticle = (title: string): string => title.replace(/^the /, '');
 /** Every ending of a name: of `mr jan de vries` those are `jan de vries`, `de vries`, `vries`; of a peer the name without rank. */
 function familyNames(name: string): string[] {
   const peer = name.replace(rank, '');
-  if (peer !== name) return [peer, ...(peer.includes(' of ') ? [peer.replace(/ of .*$/, '')] : [])];
+  if (peer !== name) return [peer, ...(peer.includes(' of ') ? [peer.replace(/ of .*/s, '')] : [])];
   const words = name.split(' ');
   return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
 }

@@ -102,6 +102,9 @@ export function findSeats(text: string, start: number, end: number): Address[] {
   return Array.from(words.matchAll(seatListHead)).flatMap((head) => seatsAt(text, start + head.index, end));
 }
 
+/** No list of seats is longer; what only looks like one ends here. */
+const longestSeatList = 24;
+
 /** The seats of the list whose head, `Member` or `Members`, begins at an offset. */
 export function seatsAt(text: string, head: number, end: number): Address[] {
   seatListHere.lastIndex = head;
@@ -110,7 +113,7 @@ export function seatsAt(text: string, head: number, end: number): Address[] {
   const found: Address[] = [];
   let at = head + printedHead.length;
   const next = (): RegExpExecArray | null => nextSeat.exec(text.slice(at, Math.min(end, at + tailReach)));
-  for (let match = next(); match?.[1] !== undefined; match = next()) {
+  for (let match = next(); match?.[1] !== undefined && found.length < longestSeatList; match = next()) {
     const [printed, constituency, name] = match;
     const start = found.length === 0 ? head : at + printed.indexOf(constituency);
     at += printed.length;

@@ -26,7 +26,7 @@ const container =
 const billTitle = /\bBill(?: \[Lords\])?$/i;
 
 /** Heading words without the dashes and stops that print leaves behind them. */
-const titleOf = (words: string): string => words.replace(/[\s.—–-]+$/, '');
+const titleOf = (words: string): string => words.replace(/(?<![\s.—–-])[\s.—–-]+$/, '');
 /** A title set in brackets as a whole, as the first volumes print them. */
 const bracketed = /^\[([^[\]]+)\]$/;
 

@@ -35,6 +35,8 @@ export class SpeakerRegister {
   readonly #byKey = new Map<string, Speaker>();
   /** Keys of people by folded family name, to find `Mr Brown` again. */
   readonly #byFamilyName = new Map<string, Set<string>>();
+  /** How many people a key without number has been made for. */
+  readonly #bearers = new Map<string, number>();
   /** Key of the person who last spoke under a folded name without title. */
   readonly #latest = new Map<string, string>();
   /** Key of the one last printed with a title of the Chair. */
@@ -128,9 +130,9 @@ export class SpeakerRegister {
 
   #newKey(name: string): string {
     const key = `person:${this.#key(name)}`;
-    let free = key;
-    for (let count = 2; this.#byKey.has(free); count++) free = `${key}:${count}`;
-    return free;
+    const count = (this.#bearers.get(key) ?? 0) + 1;
+    this.#bearers.set(key, count);
+    return count === 1 ? key : `${key}:${count}`;
   }
 
   /**

@@ -106,7 +106,9 @@ describe(`reading any text (seed ${seed})`, function () {
   });
 });
 
-describe('the same day in another form', () => {
+describe('the same day in another form', function () {
+  this.timeout(30_000);
+
   for (const layout of layouts) {
     const day = sittingDay(30_000, layout, 7);
 
@@ -130,7 +132,9 @@ describe('the same day in another form', () => {
   }
 });
 
-describe('texts that made the server fail, and texts that are no transcripts', () => {
+describe('texts that made the server fail, and texts that are no transcripts', function () {
+  this.timeout(30_000);
+
   for (const { name, text } of hostileSamples) {
     it(name, () => {
       for (const { id: dialect } of dialects) {

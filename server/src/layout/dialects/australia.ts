@@ -188,7 +188,7 @@ function above(line: LineContext): string {
 
 /** Bills of a cognate debate are listed, however many; five other titles in a row are a list in somebody's words. */
 const longestRun = 4;
-const billTitle = /\bBills?\b.*\d{4}$/;
+const billTitle = /^(?=.*\bBills?\b).*\d{4}$/;
 
 function isList(line: LineContext): boolean {
   let run = 1;

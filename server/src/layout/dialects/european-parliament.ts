@@ -46,17 +46,32 @@ function readLabel(line: string, offset: number): Label | undefined {
   const form = formOf(name);
   if (!form) return undefined;
   const brackets = [...label.matchAll(/\(([^()]{1,60})\)/g)].map((match) => match[1] ?? '');
-  const role = /,\s*([^()]{3,200})$/.exec(label)?.[1] ?? /,\s*([^()]{3,200}) \(/.exec(label)?.[1];
+  const role = roleIn(label);
   const attribution: Attribution = {
     start: offset,
     end: offset + stop.index,
     form,
     name,
-    groups: form === 'chair' ? [] : [...(role === undefined ? [] : [role.trim()]), ...brackets],
+    groups: form === 'chair' ? [] : [...(role === undefined ? [] : [role]), ...brackets],
     textStart: offset + stop.index + stop[0].length,
   };
   return { attribution, strong: true };
 }
+
+/** What stands between a comma and the next bracket, or the end: behind the last bracket, or else behind the name. */
+function roleIn(label: string): string | undefined {
+  const behind = label.indexOf(',', label.lastIndexOf(')') + 1);
+  const comma = behind < 0 ? label.indexOf(',') : behind;
+  if (comma < 0) return undefined;
+  const role =
+    label
+      .slice(comma + 1)
+      .split('(')[0]
+      ?.trim() ?? '';
+  return role.length >= shortestRole ? role : undefined;
+}
+/** Fewer letters tell no role. */
+const shortestRole = 3;
 
 /** Words that open titles of business, not names. */
 const business =
@@ -122,7 +137,7 @@ export const europeanParliament: Dialect = {
   house: 'European Parliament',
   signs: [
     { pattern: /^(?:Verbatim report of proceedings|OJ edition|Revised edition)$/m, weight: 6 },
-    { pattern: /^[^\n:]{3,120}\. [–—-][  ]\((?:[A-Z]{2})\) /m, weight: 8 },
+    { pattern: /^[^\r\n:]{3,120}\. [–—-][  ]\((?:[A-Z]{2})\) /m, weight: 8 },
     { pattern: /^(?:President|Presidente|Le Président|Der Präsident)(?:\. [–—-][  ]|$)/m, weight: 5 },
     { pattern: /^[-–] \([A-Z]{2}\) /m, weight: 8 },
     { pattern: /^<SPEAKER ID=/m, weight: 12 },

@@ -13,7 +13,7 @@ const office = /^(?:THE|The|THe) /;
 const crowd =
   /^(?:(?:AN?|An?|SOME|Some|SEVERAL|Several|THE) )?(?:HON|Hon|hon|HONOURABLE|Honourable)\.? (?:MEMBERS?|[Mm]embers?|SENATORS?|[Ss]enators?)$/;
 const chair =
-  /^(?:(?:The|M[RSE]+S?|[KH]R|Bw|Madam)[ .]+)?(?:(?:Temporary|Deputy|Dep\w{1,3}ty|Acting|First|Second) )*(?:Speaker|Chair(?:man|person|lady|woman)?|Spika)$/i;
+  /^(?:(?:The|M[RSE]+S?|[KH]R|Bw|Madam)[ .]+)?(?:(?:Temporary|Dep\w{1,3}ty|Acting|First|Second) )*(?:Speaker|Chair(?:man|person|lady|woman)?|Spika)$/i;
 const officeWord =
   /\b(?:minister|attorney|leader|president|whip|secretary|chair\w*|prime|governor|clerk|speaker)\b/i;
 const personTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Hon|Sen|Rev|Capt|Col|Gen|Maj|Amb|Archbishop|Bishop|M)\b/i;
@@ -74,7 +74,7 @@ const tidy = (name: string): string =>
   name
     .replace(/\s+/g, ' ')
     .replace(/ ?\.{1,2} ?(?=\p{L}{2})/gu, '. ')
-    .replace(/[\s.,;'"_-]+$/, '')
+    .replace(/(?<![\s.,;'"_-])[\s.,;'"_-]+$/, '')
     .trim();
 
 function formOf(name: string, groups: readonly string[]): AttributionForm | undefined {

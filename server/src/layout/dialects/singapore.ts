@@ -52,7 +52,7 @@ export const singapore: Dialect = {
     { pattern: /^Parliament No ?: ?\d+/im, weight: 4 },
     { pattern: /^Sitting Date ?: ?\d/im, weight: 4 },
     {
-      pattern: /^\*?\d{1,3}\.? (?:Mr|Mrs|Ms|Miss|Mdm|Dr|Er|Assoc Prof|Prof) [^.:]{3,60} asked the /m,
+      pattern: /^\*?\d{1,3}\.? (?:Mr|Mrs|Ms|Miss|Mdm|Dr|Er|Assoc Prof|Prof) [^.:\r\n]{3,60} asked the /m,
       weight: 5,
     },
     {

@@ -135,7 +135,10 @@ export const ukCommons: Dialect = {
     { pattern: /^\[(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr) [A-Z].{3,40} in the Chair\]$/m, weight: 2 },
     { pattern: /\((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/, weight: 2 },
     // Seat and party behind a name: no other House prints both so.
-    { pattern: /^[^():\n]{3,60} \([A-Z][^()\n]{2,60}\) \((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/m, weight: 2 },
+    {
+      pattern: /^[^():\r\n]{3,60} \([A-Z][^()\r\n]{2,60}\) \((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/m,
+      weight: 2,
+    },
   ],
   classify: (line) => readPortrait(line) ?? readNumberLine(line),
   rules: [

@@ -23,7 +23,7 @@ const number = /^(?:\*\s?)?(?:(Q?T?\d{1,3})\.\s+(?:(?:and|to)\s+\d{1,3}\.\s+)?)?
 const reference = /^H[CL] Deb \d/;
 
 /** What print leaves behind a name: a stop, a colon. */
-const trailing = /[\s:.]+$/;
+const trailing = /(?<![\s:.])[\s:.]+$/;
 
 /** Longest line that is a name and nothing else: an office of several departments, with its holder in brackets. */
 const longestNameLine = 220;

@@ -79,7 +79,7 @@ export const ukReported: Dialect = {
         /^(?:Mr\.|Sir|Lord|The (?:Earl|Duke|Marquis) of) [A-Z][A-Za-z.’' -]{2,40},? (?:said|rose|observed|replied)\b/m,
       weight: 4,
     },
-    { pattern: /^[A-Z[(][^a-z]{3,80}\]—/m, weight: 2 },
+    { pattern: /^[A-Z[(][^a-z\r\n]{3,80}\]—/m, weight: 2 },
     { pattern: /\bHe \((?:Mr|Sir|Lord|The|the|Col)\b/, weight: 2 },
   ],
   rules: historicRules,

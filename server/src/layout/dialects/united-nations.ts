@@ -148,7 +148,7 @@ export const unitedNations: Dialect = {
     { pattern: /^The meeting was (?:called to order|resumed) at /m, weight: 6 },
     {
       pattern:
-        /^(?:Mr|Mrs|Ms|Sir|Dame)\.? [^:\n(]{2,60} \([^()\n]{3,60}\)(?: \((?:spoke|interpretation|continued) [^()\n]{3,40}\))?: /m,
+        /^(?:Mr|Mrs|Ms|Sir|Dame)\.? [^:\r\n(]{2,60} \([^()\r\n]{3,60}\)(?: \((?:spoke|interpretation|continued) [^()\r\n]{3,40}\))?: /m,
       weight: 3,
     },
     {

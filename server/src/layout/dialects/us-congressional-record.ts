@@ -68,7 +68,7 @@ function capitalsEnd(words: string, from: number): number {
     const space = words.indexOf(' ', at);
     const until = space < 0 ? words.length : space;
     const word = words.slice(at, until);
-    const bare = word.replace(/[.,]+$/, '');
+    const bare = word.replace(/(?<![.,])[.,]+$/, '');
     if (capitalName.test(bare) || (end >= 0 && generation.test(bare))) end = at + bare.length;
     else if (!(end >= 0 ? initial : nameParticle).test(word)) break;
     if (
