@@ -96,7 +96,10 @@ class PageReader {
   #isPlain = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'br' && this.#depth.name === 0) { this.#words.break(); return; }
+    if (name === 'br' && this.#depth.name === 0) {
+      this.#words.break();
+      return;
+    }
     const role = this.#roleOf(name, attributes);
     this.#between(role);
     this.#open.push({ name, role });
