@@ -86,9 +86,7 @@ class Identities {
     const family = familyOf(person);
     return [...countries]
       .flatMap((country) => this.byName.get(`${country} ${family}`) ?? [])
-      .filter((known) =>
-        known.person.name.split(' ').some((word) => isSameGivenName(given, foldName(word))),
-      );
+      .filter((known) => known.person.name.split(' ').some((word) => isSameGivenName(given, foldName(word))));
   }
 
   /** The id in the national pack, if there is exactly one person who fits. */
