@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the server takes for a transcript, beside the floor and the peers, in one run and one table. Owns the
  * order of the measurements and the table. Options: `--text FILE` for a text of your own, `--layout attributed|inline|lost`,
- * `--size` in characters, `--runs`, `--profile` for where the time of reading and outline goes, `--without-peers`.
+ * `--size` in characters, `--runs`, `--profile outline` (or another row) for where its time goes, `--without-peers`.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,12 +24,13 @@ const { values } = parseArgs({
     layout: { type: 'string', default: 'inline' },
     size: { type: 'string', default: '1000000' },
     runs: { type: 'string', default: '15' },
-    profile: { type: 'boolean', default: false },
+    profile: { type: 'string' },
     'without-peers': { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
 const hovers = 200;
+const profiledRuns = 10;
 
 interface Row {
   readonly name: string;
@@ -167,8 +168,10 @@ async function main(): Promise<void> {
   console.log(
     `${values.text ?? layout}: ${text.length} characters, ${subject.transcript.lines.count} lines, ${read.blocks.length} blocks, ${turns.length} turns, ${speakers.length} speakers, ${dialect.id}`,
   );
-  if (values.profile) {
-    console.log(await profile(() => symbolsOf(subjectOf(text, dialect, subject.knowledge)), 40));
+  if (values.profile !== undefined) {
+    const chosen = features.find((each) => each.name === values.profile);
+    const read = (): Subject => subjectOf(text, dialect, subject.knowledge);
+    console.log(await profile(() => (chosen ? chosen.perform(subject) : symbolsOf(read())), profiledRuns));
     return;
   }
   const { name, perform } = floor(text);

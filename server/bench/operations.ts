@@ -29,9 +29,12 @@ export interface Subject {
 export interface Operation {
   readonly name: string;
   readonly perform: (subject: Subject) => unknown;
+  /** Longest text that the scaling gate tries it on; reading every mention takes long without growing faster. */
+  readonly longest?: number;
 }
 
 const everything = new Set(outlineKinds);
+const longestForMentions = 400_000;
 const asked = { markdown: true, commandLinks: true };
 
 /** Offsets at the beginning, in the middle and at the end of a text. */
@@ -63,17 +66,20 @@ export const features: readonly Operation[] = [
   { name: 'symbols of the workspace', perform: ({ transcript }) => namedPlaces(transcript, 'exa') },
   {
     name: 'mentions',
+    longest: longestForMentions,
     perform: ({ transcript, knowledge }) =>
       transcript.layout.blocks.map(({ start, end }) => findMentions(transcript, start, end, knowledge)),
   },
   {
     // What a resolution found is kept with the transcript: each run needs one of its own.
     name: 'parse and semantic tokens',
+    longest: longestForMentions,
     perform: ({ transcript, dialect, knowledge }) =>
       semanticTokens({ transcript: buildTranscript(transcript.text, dialect), knowledge }),
   },
   {
     name: 'parse and links',
+    longest: longestForMentions,
     perform: ({ transcript, dialect, knowledge }) =>
       links({ transcript: buildTranscript(transcript.text, dialect), knowledge }),
   },

@@ -115,7 +115,7 @@ const ministersBy = (turn: Turn, { transcript }: Context): Turn[] =>
 
 const head =
   /^(?:The )?(?:First |Lord Chancellor and )?(?:Secretary of State\b|(?:\p{Lu}\p{L}+ )?Secretary$)/u;
-const department = /\b(?:Secretary|Minister|Minister of State) (?:of State )?(?:for|of) (.+)$/;
+const department = /\b(?:Secretary|Minister|Minister of State) (?:of State )?(?:for|of) (.+)/s;
 
 /**
  * "The Secretary of State": the head of the department, who may not be the one who answers. The one of the section, else of

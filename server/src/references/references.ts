@@ -65,8 +65,9 @@ export function mentionsIn(block: Block, context: Context): readonly Mention[] {
 /** A window ends at a space, so that no word is cut. */
 function windowEnd(text: string, from: number, end: number): number {
   if (end - from <= longestRead) return end;
-  const space = text.lastIndexOf(' ', from + longestRead);
-  return space > from ? space : from + longestRead;
+  // In a text without spaces, a search in the whole of it would go back to its beginning each time.
+  const space = text.slice(from, from + longestRead + 1).lastIndexOf(' ');
+  return from + (space > 0 ? space : longestRead);
 }
 
 /** What a mention of {@link mentionsIn} means. */
