@@ -168,7 +168,7 @@ for (const [key, pattern] of patterns) {
 }
 if (process.argv.includes('--write')) {
   const kept = [...verdicts].sort(([one], [other]) => (one < other ? -1 : 1));
-  writeFileSync(verdictsFile, `${JSON.stringify(Object.fromEntries(kept), null, 1)}\n`);
+  writeFileSync(verdictsFile, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }
 const count = (shape) => [...verdicts.values()].filter((verdict) => shape.test(verdict)).length;
 const faults = count(/degree|exponential/);

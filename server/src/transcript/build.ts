@@ -8,13 +8,13 @@ import { rescan } from '../layout/rescan.ts';
 import { scan } from '../layout/scan.ts';
 import { toLines } from '../text/lines.ts';
 import { divisionsOf } from './divisions.ts';
-import { halfwayTurns } from './halfway.ts';
-import { inferTurns } from './inference.ts';
-import { hasPlaceholder, lossOf, type Loss } from './lost-names.ts';
+import { countSureTurns, halfwayTurns } from './halfway.ts';
+import { inferTurns, type Register } from './inference.ts';
+import { hasPlaceholder, isUnderRepair, lossOf, mayLackNames, type Loss } from './lost-names.ts';
 import { outlineSections, type SectionOutline } from './sections.ts';
 import { readSitting } from './sitting.ts';
 import { SpeakerRegister } from './speakers.ts';
-import type { Part, Question, Section, Speaker, Transcript, Turn } from './transcript.ts';
+import type { Division, Part, Question, Section, Speaker, Transcript, Turn } from './transcript.ts';
 import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
 
 /**
@@ -30,12 +30,8 @@ export function buildTranscript(text: string, dialect?: Dialect, previous?: Tran
   const layout =
     previous?.layout.dialect === known.id ? rescan(previous.layout, lines, known) : scan(lines, known);
   const register = new SpeakerRegister(known);
-  const builder = new TreeBuilder(
-    text,
-    register,
-    known.namesLost === 'never' ? 'none' : lossOf(text, layout.blocks),
-  );
   const { opening, sections } = outlineSections(text, layout.blocks);
+  const builder = new TreeBuilder(text, register, lossIn(text, layout.blocks, sections, known));
   const children = builder.build(opening, sections);
   return {
     text,
@@ -47,6 +43,29 @@ export function buildTranscript(text: string, dialect?: Dialect, previous?: Tran
     turns: builder.turns,
     speakers: register.speakers,
   };
+}
+
+/** How far the names are lost, by what is printed or, where some are, by the turns that lack one. */
+function lossIn(
+  text: string,
+  blocks: readonly Block[],
+  sections: readonly SectionOutline[],
+  dialect: Dialect,
+): Loss {
+  if (dialect.namesLost === 'never') return 'none';
+  const loss = lossOf(text, blocks);
+  if (loss === 'wide' || !mayLackNames(text, dialect.id)) return loss;
+  const register = new SpeakerRegister(dialect);
+  let all = 0;
+  let alone = 0;
+  for (const section of sections) {
+    const infer = (some: readonly Block[], own: Register): DraftTurn[] =>
+      inferTurns(text, some, '', section, own);
+    const count = countSureTurns({ blocks: section.blocks, register, infer });
+    all += count.all;
+    alone += count.alone;
+  }
+  return isUnderRepair(all, alone) ? 'wide' : loss;
 }
 
 interface Open {
@@ -100,11 +119,11 @@ class TreeBuilder {
   ): DraftTurn[] {
     const attributed = blocks.some(({ attribution }) => attribution && attribution.form !== 'crowd');
     if (this.#loss === 'wide' || (this.#loss === 'marked' && (!attributed || hasPlaceholder(blocks)))) {
-      const infer = (some: readonly Block[], add: (speaker: Speaker) => Speaker): DraftTurn[] =>
-        inferTurns(this.#text, some, id, context, add);
+      const infer = (some: readonly Block[], register: Register): DraftTurn[] =>
+        inferTurns(this.#text, some, id, context, register);
       return attributed
         ? halfwayTurns({ id, blocks, register: this.#register, infer })
-        : infer(blocks, (speaker) => this.#register.add(speaker));
+        : infer(blocks, this.#register);
     }
     const turns = attributedTurns(blocks, this.#register);
     assignRoles(turns, (speakerId) => this.#register.get(speakerId) ?? unknown);
@@ -134,7 +153,8 @@ class TreeBuilder {
     speakers: ReadonlyMap<string, Speaker>,
   ): Part[] {
     const turns = drafts.map((draft) => this.#turn(draft, speakers));
-    const parts: Part[] = [...questionsOf(turns), ...divisionsOf(this.#text, blocks)];
+    const divisions = divisionsOf(this.#text, blocks);
+    const parts: Part[] = [...questionsOf(turns, divisions), ...divisions];
     return parts.sort((a, b) => a.start - b.start);
   }
 
@@ -165,15 +185,22 @@ class TreeBuilder {
 
 const unknown: Speaker = { id: 'unknown', kind: 'placeholder', name: '[Member]' };
 
-/** Gathers each tabled question, or run of them, with all that follows it; other turns stay as they are. */
-function questionsOf(turns: readonly Turn[]): (Question | Turn)[] {
+/**
+ * Gathers each tabled question, or run of them, with all that follows it up to a division; other turns stay as they are.
+ */
+function questionsOf(turns: readonly Turn[], divisions: readonly Division[]): (Question | Turn)[] {
   const parts: (Question | Turn)[] = [];
   let group: Turn[] | undefined;
   const close = (): void => {
     if (group) parts.push(toQuestion(group));
     group = undefined;
   };
+  let ahead = 0;
   for (const turn of turns) {
+    while ((divisions[ahead]?.start ?? Infinity) < turn.start) {
+      ahead++;
+      close();
+    }
     if (turn.role === 'question') {
       const before = group?.at(-1);
       if (before?.role !== 'question' || hasAnswer(before)) close();

@@ -4,6 +4,7 @@
  */
 import type { Attribution, Block } from '../layout/block.ts';
 import { fold } from '../text/characters.ts';
+import type { Register } from './inference.ts';
 import type { SpeakerRegister } from './speakers.ts';
 import type { Speaker, TurnRole } from './transcript.ts';
 import { endsTurn, trimMarks, type DraftTurn } from './turns.ts';
@@ -13,8 +14,8 @@ export interface HalfwaySection {
   readonly id: string;
   readonly blocks: readonly Block[];
   readonly register: SpeakerRegister;
-  /** Infers the section's turns as if nobody were printed; tells of each speaker through `add`. */
-  readonly infer: (blocks: readonly Block[], add: (speaker: Speaker) => Speaker) => DraftTurn[];
+  /** Infers the turns of blocks without attributions. */
+  readonly infer: (blocks: readonly Block[], register: Register) => DraftTurn[];
 }
 
 /** A stretch of one speaker's words: printed, inferred, or both. */
@@ -29,23 +30,66 @@ interface Stretch {
 
 /** The turns of a section: those that attributions open, and the inferred ones between them. */
 export function halfwayTurns(section: HalfwaySection): DraftTurn[] {
+  const { blocks, register } = section;
   const found = new Map<string, Speaker>();
-  const bare = section.blocks.filter(({ kind }) => kind !== 'attribution');
-  const inferred = section.infer(bare, (speaker) => {
-    found.set(speaker.id, speaker);
-    return speaker;
+  /** Each paragraph as printed, by the form of it that the inference sees. */
+  const printed = new Map(blocks.flatMap((block) => withoutLabel(block).map((bare) => [bare, block])));
+  const inferred = section.infer([...printed.keys()], {
+    speakerOf: (attribution) => register.speakerOf(attribution),
+    add: (speaker) => {
+      found.set(speaker.id, speaker);
+      return speaker;
+    },
   });
-  const stretches = stretchesOf(section, inferred);
+  const starts = new Map(inferred.map((turn) => [turn.blocks[0] && printed.get(turn.blocks[0]), turn]));
+  const stretches = stretchesOf(section, starts);
   const owners = ownersOf(stretches);
   const speakers = speakersOf(section, stretches, found, owners);
-  const turns = stretches.map((stretch) => draft(stretch, speakers, owners, section.register));
+  const turns = stretches.map((stretch) => draft(stretch, speakers, owners, register));
   turns.forEach(trimMarks);
   return turns;
 }
 
+/**
+ * A block as if its speaker were not printed; none where it is the label and nothing else. Turns are inferred from the words
+ * alone, so that they stay where they are while names come and go. Crowds are no persons: their labels stay.
+ */
+function withoutLabel(block: Block): Block[] {
+  const { kind, attribution, ...rest } = block;
+  if (!attribution || attribution.form === 'crowd') return [block];
+  return kind === 'attribution' ? [] : [{ ...rest, kind, start: attribution.textStart }];
+}
+
+/** Turns of a section that are sure to begin where they do, and those among them for which nobody is printed. */
+export interface SureTurns {
+  readonly all: number;
+  readonly alone: number;
+}
+
+/** Counts the turns that the words alone tell for sure. */
+export function countSureTurns({ blocks, register, infer }: Omit<HalfwaySection, 'id'>): SureTurns {
+  const labelled = new Set<number>();
+  let isLabelled = false;
+  for (const { kind, attribution, end } of blocks) {
+    if (attribution) isLabelled = true;
+    if (kind !== 'paragraph') continue;
+    if (isLabelled) labelled.add(end);
+    isLabelled = false;
+  }
+  const bare = blocks.flatMap(withoutLabel);
+  const speakerOf = (attribution: Attribution): Speaker => register.speakerOf(attribution);
+  const turns = infer(bare, { speakerOf, add: (speaker) => speaker });
+  const starts = turns.flatMap(({ certainty, blocks: own }) =>
+    certainty === 'inferred' ? (own.find(({ kind }) => kind === 'paragraph') ?? []) : [],
+  );
+  return { all: starts.length, alone: starts.filter(({ end }) => !labelled.has(end)).length };
+}
+
 /** Cuts a section where an attribution stands or an inferred turn begins. Placeholders repeated go on with the turn. */
-function stretchesOf({ id, blocks, register }: HalfwaySection, inferred: readonly DraftTurn[]): Stretch[] {
-  const starts = new Map(inferred.map((turn) => [turn.blocks[0], turn]));
+function stretchesOf(
+  { id, blocks, register }: HalfwaySection,
+  starts: ReadonlyMap<Block | undefined, DraftTurn>,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let open: Stretch | undefined;
   /** Whether the open stretch is a name line without its words as yet. */
@@ -57,7 +101,7 @@ function stretchesOf({ id, blocks, register }: HalfwaySection, inferred: readonl
       if (open?.printed?.id === printed.id && open.attribution) open.blocks.push(block);
       else stretches.push((open = { blocks: [block], attribution: block.attribution, printed }));
       waiting = block.kind === 'attribution';
-      if (!waiting && start) open.inferred ??= start;
+      if (start) open.inferred ??= start;
     } else if (endsTurn(block)) {
       open = undefined;
     } else if (start && !waiting) {
@@ -84,6 +128,8 @@ function ownersOf(stretches: readonly Stretch[]): ReadonlyMap<string, Speaker> {
   const owners = new Map<string, Speaker | undefined>();
   for (const { printed, inferred } of stretches) {
     if (!printed || !inferred || printed.kind === 'crowd') continue;
+    // Several may take the Chair in turn, and whom the inference takes for the Chair may be a Member.
+    if (printed.kind === 'chair' || inferred.role === 'chair') continue;
     const known = owners.get(inferred.speakerId);
     owners.set(
       inferred.speakerId,
@@ -132,6 +178,12 @@ export function freeName(names: ReadonlySet<string>): string {
   return `[Member ${number}]`;
 }
 
+/**
+ * Roles in which one speaker's turns are told apart so well that a name printed for one is inferred for the others: of 1,868
+ * such turns 97 % were right, of the others 78 % (real attributions put into texts without names, a tenth to half of them).
+ */
+const linkedRoles: ReadonlySet<TurnRole> = new Set(['question', 'answer', 'supplementary']);
+
 function draft(
   { blocks, attribution, printed, inferred }: Stretch,
   speakers: ReadonlyMap<string, Speaker>,
@@ -147,5 +199,7 @@ function draft(
   const owner = owners.get(inferred.speakerId);
   const speakerId = (owner ?? speakers.get(inferred.speakerId))?.id ?? inferred.speakerId;
   const said = owner ? [`the speaker of another turn here, where “${owner.name}” is printed`] : [];
-  return { ...inferred, speakerId, evidence: [...inferred.evidence, ...said], blocks };
+  const isSure = !owner || linkedRoles.has(inferred.role);
+  const certainty = isSure ? inferred.certainty : 'possible';
+  return { ...inferred, speakerId, certainty, evidence: [...inferred.evidence, ...said], blocks };
 }

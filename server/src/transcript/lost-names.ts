@@ -14,6 +14,25 @@ const lostBelow = 0.04;
  */
 const tabledAlone = 0.1;
 
+/** The dialects on whose dialogue the inference is measured. */
+const measuredDialects: ReadonlySet<string> = new Set(['uk-commons', 'uk-lords']);
+/** Longer texts, in UTF-16 units, have enough attributions of their own or none; the look at them would take too long. */
+const longestLookedAt = 80_000;
+/**
+ * So many turns that surely begin without a speaker, and such a part of all that surely begin, show a repair under way. In
+ * 194 attributed texts there is at most one, of a whole day.
+ */
+const aloneAtLeast = 2;
+const alonePart = 0.1;
+
+/** Whether it may be that a text with attributions lacks others, so that its sure turns are worth counting. */
+export const mayLackNames = (text: string, dialect: string): boolean =>
+  measuredDialects.has(dialect) && text.length <= longestLookedAt;
+
+/** Judges a text by its turns that are sure to begin where they do: in how many a speaker is missing. */
+export const isUnderRepair = (all: number, alone: number): boolean =>
+  alone >= aloneAtLeast && alone >= all * alonePart;
+
 const tabledWording = /^(?:T?\d{1,3}\. )?(?:What|Whether|If|How|When|Why|Which|Who|To ask)\b/;
 
 /**

@@ -115,4 +115,37 @@ describe('outline', () => {
       '  turn Ann Sample (Secretary of State for Weather and Tides) @35',
     ]);
   });
+
+  it('ends a question at a division', () => {
+    const text = `Harbour Lights
+
+Volume 900: debated on Tuesday 18 October 2016
+
+Jane Example (Northtown) (Con)
+1. What steps her Department is taking to keep the harbour lights lit. (900101)
+
+The Secretary of State for Weather and Tides (Ann Sample)
+Every light is lit.
+
+Division 12
+
+Ayes: 201
+
+Noes: 187
+
+Jane Example
+That was close.
+`;
+    assert.deepEqual(
+      printedOutline(text).map((line) => line.replace(/ \(.*/, '')),
+      [
+        'section Harbour Lights @1',
+        '  question Question 1',
+        '    turn Jane Example',
+        '    turn Ann Sample',
+        '  division Division 12',
+        '  turn Jane Example',
+      ],
+    );
+  });
 });

@@ -112,6 +112,19 @@ describe('repair', () => {
     assert.deepEqual(offered(text, places.supplementary)[0], 'Attribute to Jane Example (inferred)');
   });
 
+  it('keeps the inference of a debate without tabled questions when its first speakers are chosen', () => {
+    const day = example.replace('6. What', 'What').replace(' (906642)', '');
+    const lines = day.split('\n\n');
+    const more = Array.from({ length: 4 }, () => lines.slice(5)).flat();
+    const debate = [...lines, ...more].join('\n\n');
+    const count = buildTranscript(debate).turns.length;
+    const words = 'The Foreign Secretary may not';
+    const text = debate.replace(words, `Jane Example (Northtown) (Con)\n${words}`);
+    const { turns } = buildTranscript(text.replace('Does my', 'Ann Sample (Westbay) (Lab)\nDoes my'));
+    assert.equal(turns.length, count);
+    assert.equal(turns.filter(({ attribution }) => attribution).length, 2);
+  });
+
   it('keeps what is known of a placeholder, and gives no number twice', () => {
     const text = example.replace(places.third, `[Member 2]\n${places.third}`);
     const { turns } = buildTranscript(text);

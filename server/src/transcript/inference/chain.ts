@@ -1,0 +1,119 @@
+/**
+ * A chain of roles over the paragraphs of a section, and the best way through it. Owns the states, which of them may follow
+ * each other, and the sums over all ways (posteriors); the worth of a step comes from a table of weights.
+ */
+
+/** What a paragraph may be part of: a tabled question, the speech or answer of the Member who has the floor, a question or
+ * intervention from aside, words of the Chair, text that nobody speaks. */
+export const roles = ['tabled', 'floor', 'aside', 'chair', 'text'] as const;
+export type ChainRole = (typeof roles)[number];
+
+/** Even: a turn starts with the role; odd: it goes on. */
+export const stateCount = roles.length * 2;
+/** The state in which a turn of a role starts. */
+export const startOf = (role: ChainRole): number => roles.indexOf(role) * 2;
+/** Whether a state starts a turn. */
+export const isStart = (state: number): boolean => state % 2 === 0;
+/** The role of a state. */
+export const roleOf = (state: number): ChainRole => roles[state >> 1] ?? 'text';
+
+/** Scores of one paragraph: `step[from * stateCount + to]`; for the first one only row 0 counts. */
+export type Lattice = readonly Float64Array[];
+
+/** The likeliest state of each paragraph. */
+export function bestWay(lattice: Lattice): number[] {
+  const back: Int8Array[] = [];
+  let scores = new Float64Array(stateCount);
+  lattice.forEach((step, at) => {
+    const reached = new Float64Array(stateCount).fill(-Infinity);
+    const from = new Int8Array(stateCount);
+    for (let to = 0; to < stateCount; to++)
+      for (let start = 0; start < (at === 0 ? 1 : stateCount); start++) {
+        const score = (scores[start] ?? 0) + (step[start * stateCount + to] ?? 0);
+        if (score > (reached[to] ?? 0)) {
+          reached[to] = score;
+          from[to] = start;
+        }
+      }
+    scores = reached;
+    back.push(from);
+  });
+  let state = scores.indexOf(Math.max(...scores));
+  const way: number[] = [];
+  for (let at = lattice.length - 1; at >= 0; at--) {
+    way[at] = state;
+    state = back[at]?.[state] ?? 0;
+  }
+  return way;
+}
+
+/**
+ * Sums over all ways to and from each state, scaled paragraph by paragraph so that they stay near one: forward times backward
+ * is the probability of a state.
+ */
+export interface Sums {
+  /** The steps as factors: exponentials of the lattice. */
+  readonly steps: readonly Float64Array[];
+  readonly forward: readonly Float64Array[];
+  readonly backward: readonly Float64Array[];
+  /** What each paragraph's sums were divided by. */
+  readonly scales: readonly number[];
+  /** Logarithm of the sum over all ways. */
+  readonly total: number;
+}
+
+/** Sums over all ways through a lattice. */
+export function sumsOver(lattice: Lattice): Sums {
+  const steps = lattice.map(factorsOf);
+  const forward: Float64Array[] = [];
+  const scales: number[] = [];
+  for (const step of steps) {
+    const before = forward.at(-1);
+    const here = before ? forwards(step, before) : step.slice(0, stateCount);
+    const scale = here.reduce((sum, each) => sum + each, 0);
+    forward.push(here.map((each) => each / scale));
+    scales.push(scale);
+  }
+  const backward = steps.map((): Float64Array => new Float64Array(stateCount).fill(1));
+  for (let at = steps.length - 2; at >= 0; at--) {
+    const step = steps[at + 1];
+    const after = backward[at + 1];
+    if (step && after) backward[at] = backwards(step, after, scales[at + 1] ?? 1);
+  }
+  return { steps, forward, backward, scales, total: scales.reduce((sum, each) => sum + Math.log(each), 0) };
+}
+
+/** Exponentials of the scores; most steps cannot be and cost nothing. */
+function factorsOf(step: Float64Array): Float64Array {
+  const factors = new Float64Array(step.length);
+  for (let way = 0; way < step.length; way++) {
+    const score = step[way] ?? -Infinity;
+    if (score !== -Infinity) factors[way] = Math.exp(score);
+  }
+  return factors;
+}
+
+function forwards(step: Float64Array, before: Float64Array): Float64Array {
+  const here = new Float64Array(stateCount);
+  for (let from = 0; from < stateCount; from++) {
+    const reached = before[from] ?? 0;
+    if (reached === 0) continue;
+    for (let to = 0; to < stateCount; to++)
+      here[to] = (here[to] ?? 0) + reached * (step[from * stateCount + to] ?? 0);
+  }
+  return here;
+}
+
+function backwards(step: Float64Array, after: Float64Array, scale: number): Float64Array {
+  const here = new Float64Array(stateCount);
+  for (let from = 0; from < stateCount; from++) {
+    let sum = 0;
+    for (let to = 0; to < stateCount; to++) sum += (step[from * stateCount + to] ?? 0) * (after[to] ?? 0);
+    here[from] = sum / scale;
+  }
+  return here;
+}
+
+/** Probability of a state at a paragraph. */
+export const probability = ({ forward, backward }: Sums, at: number, state: number): number =>
+  (forward[at]?.[state] ?? 0) * (backward[at]?.[state] ?? 0);

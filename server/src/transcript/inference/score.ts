@@ -1,0 +1,126 @@
+/**
+ * Scores the steps of a section's chain: weights of features, of features after a role, of one role after another, and the
+ * hard constraints. Owns the adding up; the places of the weights are plan.ts's.
+ */
+import type { Attribution } from '../../layout/block.ts';
+import { isStart, roleOf, roles, startOf, stateCount, type ChainRole, type Lattice } from './chain.ts';
+import { cannotBegin, edgeNames, featuresOf, lookAt } from './features.ts';
+import { cuesOf, sectionKinds, type SectionKind } from './kinds.ts';
+import { attributionOf, isTabled, type Paragraph } from './paragraphs.ts';
+import { columnOfState, columns, cueIndex, edgeIndex, stepIndex, type Plan } from './plan.ts';
+
+/** Weights and where each of them stands. */
+export interface Model {
+  readonly plan: Plan;
+  readonly weights: Float64Array;
+}
+
+/** What is seen of a section, whatever its kind. */
+export interface Sighting {
+  readonly cues: readonly number[];
+  readonly features: readonly (readonly number[])[];
+  readonly edges: readonly (readonly number[])[];
+  /** By paragraph and state: whether the hard constraints allow it. */
+  readonly allowed: readonly Uint8Array[];
+}
+
+/** Looks at the paragraphs of a section once, for all kinds. */
+export function sightingOf(paragraphs: readonly Paragraph[], plan: Plan): Sighting {
+  const looks = paragraphs.map(lookAt);
+  const names = paragraphs.map(({ startsAfresh }, at) => {
+    const look = looks[at];
+    return look ? featuresOf(looks[at - 1], look, startsAfresh) : [];
+  });
+  return {
+    cues: cuesOf(paragraphs),
+    features: names.map((each) => placesOf(each, plan.features)),
+    edges: names.map((each) => placesOf(each, edgePlaces)),
+    allowed: paragraphs.map((next, at) => allowedStates(next, at === 0)),
+  };
+}
+
+function placesOf(names: readonly string[], places: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  for (const name of names) {
+    const place = places.get(name);
+    if (place !== undefined) found.push(place);
+  }
+  return found;
+}
+
+const edgePlaces = new Map(edgeNames.map((name, place) => [name, place]));
+
+/** The Chair has no party and so no Friend (Erskine May 21.25). */
+const neverFromChair = /\b[Mm]y (?:right )?hon\. Friend/;
+const chairReach = 300;
+/** Only the Chair calls to order. */
+const callsToOrder = /^Order[.!,]/;
+/** What the reporters write of a Member is never part of another one's words. */
+const reported = /^(?:Several hon\. Members )?rose—|^indicated (?:assent|dissent)\b/;
+
+function allowedStates(next: Paragraph, first: boolean): Uint8Array {
+  const { words } = next;
+  const attribution = attributionOf(next);
+  const fresh = first || next.startsAfresh;
+  const goesOn = !fresh && !attribution && !reported.test(words);
+  const begins = fresh || attribution !== undefined || !cannotBegin(words);
+  const tabled = isTabled(next);
+  const order = callsToOrder.test(words);
+  const chair = !neverFromChair.test(words.slice(0, chairReach));
+  const allowed = new Uint8Array(stateCount);
+  for (let state = 0; state < stateCount; state++) {
+    const role = roleOf(state);
+    if (tabled || role === 'tabled') allowed[state] = Number(tabled && state === startOf('tabled'));
+    else if (attribution && !fits(attribution, role)) allowed[state] = 0;
+    else if (order) allowed[state] = Number(state === startOf('chair'));
+    else if (role === 'chair' && isStart(state) && !chair) allowed[state] = 0;
+    else allowed[state] = Number(isStart(state) ? begins : goesOn);
+  }
+  return allowed;
+}
+
+/** Whether a printed speaker may have a role. */
+const fits = ({ form }: Attribution, role: ChainRole): boolean =>
+  form === 'chair' ? role === 'chair' : role === 'floor' || role === 'aside';
+
+/** What a sighting scores before anything is known of the kind: by role before and column. */
+type Base = readonly Float64Array[];
+
+/** The part of the scores that is the same for all kinds, by paragraph. */
+export function baseOf({ features, edges }: Sighting, { plan, weights }: Model): Base {
+  const width = columns.length;
+  return features.map((each, at) => {
+    const base = new Float64Array(roles.length * width);
+    for (let before = 0; before < roles.length; before++)
+      for (let column = 0; column < width; column++) {
+        let sum = 0;
+        for (const feature of each) sum += weights[feature * width + column] ?? 0;
+        if (at > 0)
+          for (const edge of edges[at] ?? []) sum += weights[edgeIndex(plan, edge, before * 2, column)] ?? 0;
+        base[before * width + column] = sum;
+      }
+    return base;
+  });
+}
+
+/** Scores of a section taken as one kind of proceedings; -Infinity where a step cannot be. */
+export function latticeOf(sighting: Sighting, base: Base, kind: SectionKind, model: Model): Lattice {
+  const { plan, weights } = model;
+  const place = sectionKinds.indexOf(kind);
+  let head = 0;
+  for (const cue of sighting.cues) head += weights[cueIndex(plan, cue, place)] ?? 0;
+  return base.map((sums, at) => {
+    const step = new Float64Array(stateCount * stateCount).fill(-Infinity);
+    for (let to = 0; to < stateCount; to++) {
+      if (!sighting.allowed[at]?.[to] || (at === 0 && !isStart(to))) continue;
+      const column = columnOfState(to);
+      for (let from = 0; from < (at === 0 ? 1 : stateCount); from++) {
+        if (!isStart(to) && from >> 1 !== to >> 1) continue;
+        const way = weights[stepIndex(plan, place, at === 0 ? stateCount : from, to)] ?? 0;
+        const seen = column < 0 ? 0 : (sums[(from >> 1) * columns.length + column] ?? 0);
+        step[from * stateCount + to] = way + seen + (at === 0 ? head : 0);
+      }
+    }
+    return step;
+  });
+}

@@ -1,0 +1,182 @@
+/**
+ * Fits the weights of the chain to sections with known turns: penalised likelihood of states and kind together, by Adam with
+ * full batches and a fixed schedule, so that the same texts always give the same weights.
+ */
+import { stateCount, sumsOver, type Sums } from '../../src/transcript/inference/chain.ts';
+import { featuresOf, lookAt } from '../../src/transcript/inference/features.ts';
+import { possibleKinds, sectionKinds, type SectionKind } from '../../src/transcript/inference/kinds.ts';
+import {
+  columnOfState,
+  columns,
+  cueIndex,
+  edgeIndex,
+  planOf,
+  stepIndex,
+} from '../../src/transcript/inference/plan.ts';
+import {
+  baseOf,
+  latticeOf,
+  sightingOf,
+  type Model,
+  type Sighting,
+} from '../../src/transcript/inference/score.ts';
+import type { Example } from './gold.ts';
+
+/** How to fit. */
+export interface FitOptions {
+  readonly rounds: number;
+  /** Weight of the squared weights. */
+  readonly penalty: number;
+  /** Least count of a feature to get a weight. */
+  readonly leastCount: number;
+  /** Features to leave out, for ablations. */
+  readonly without?: RegExp;
+}
+
+/** The settings that the shipped weights are fitted with; chosen by cross-validation over days. */
+export const usualOptions: FitOptions = { rounds: 250, penalty: 0.7, leastCount: 5 };
+
+interface Known {
+  readonly sighting: Sighting;
+  readonly kinds: readonly SectionKind[];
+  readonly kind: SectionKind;
+  readonly states: readonly number[];
+}
+
+function namesIn(examples: readonly Example[], { leastCount, without }: FitOptions): string[] {
+  const counts = new Map<string, number>();
+  for (const { paragraphs } of examples) {
+    const looks = paragraphs.map(lookAt);
+    looks.forEach((look, at) => {
+      const names = featuresOf(looks[at - 1], look, paragraphs[at]?.startsAfresh ?? true);
+      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    });
+  }
+  return [...counts]
+    .filter(([name, count]) => count >= leastCount && without?.test(name) !== true)
+    .map(([name]) => name)
+    .sort();
+}
+
+const add = (to: Float64Array, at: number, share: number): void => {
+  to[at] = (to[at] ?? 0) + share;
+};
+
+/** Fits a model to sections. */
+export function fit(examples: readonly Example[], options: FitOptions = usualOptions): Model {
+  const plan = planOf(namesIn(examples, options));
+  const model: Model = { plan, weights: new Float64Array(plan.size) };
+  const known = examples.map(({ paragraphs, states, kind }): Known => {
+    const sighting = sightingOf(paragraphs, plan);
+    // what the gold has is possible, whatever the constraints think
+    states.forEach((state, at) => sighting.allowed[at]?.fill(1, state, state + 1));
+    return { sighting, states, kind, kinds: possibleKinds(paragraphs) };
+  });
+  const moments = new Float64Array(plan.size);
+  const squares = new Float64Array(plan.size);
+  for (let round = 1; round <= options.rounds; round++) {
+    const slope = model.weights.map((weight) => -options.penalty * weight);
+    for (const each of known) addSlope(each, model, slope);
+    climb(model.weights, slope, moments, squares, round, options.rounds);
+  }
+  return model;
+}
+
+/** One step of Adam with a rate that falls to nearly nothing. */
+function climb(
+  weights: Float64Array,
+  slope: Float64Array,
+  moments: Float64Array,
+  squares: Float64Array,
+  round: number,
+  rounds: number,
+): void {
+  const rate = 0.1 * (1 - round / (rounds + 1)) + 0.002;
+  slope.forEach((each, at) => {
+    const moment = (moments[at] = 0.9 * (moments[at] ?? 0) + 0.1 * each);
+    const square = (squares[at] = 0.99 * (squares[at] ?? 0) + 0.01 * each * each);
+    const spread = Math.sqrt(square / (1 - 0.99 ** round)) + 1e-8;
+    add(weights, at, (rate * moment) / (1 - 0.9 ** round) / spread);
+  });
+}
+
+/** Adds the slope of one section's log-likelihood: what is there less what the model expects, over all its kinds. */
+function addSlope({ sighting, kinds, kind, states }: Known, model: Model, slope: Float64Array): void {
+  const base = baseOf(sighting, model);
+  const readings = kinds.map((each) => {
+    return { kind: each, sums: sumsOver(latticeOf(sighting, base, each, model)) };
+  });
+  const most = Math.max(...readings.map(({ sums }) => sums.total));
+  const total = most + Math.log(readings.reduce((sum, { sums }) => sum + Math.exp(sums.total - most), 0));
+  for (const each of readings) addExpected(sighting, each, total, model, slope);
+  addKnown(sighting, kind, states, model, slope);
+}
+
+interface Reading {
+  readonly kind: SectionKind;
+  readonly sums: Sums;
+}
+
+function addExpected(
+  sighting: Sighting,
+  { kind, sums }: Reading,
+  total: number,
+  model: Model,
+  slope: Float64Array,
+): void {
+  const place = sectionKinds.indexOf(kind);
+  for (const cue of sighting.cues)
+    add(slope, cueIndex(model.plan, cue, place), -Math.exp(sums.total - total));
+  const weight = Math.exp(sums.total - total);
+  sums.steps.forEach((step, at) => {
+    const alone = new Float64Array(columns.length);
+    step.forEach((factor, way) => {
+      if (factor === 0) return;
+      const from = Math.floor(way / stateCount);
+      const to = way % stateCount;
+      const before = at === 0 ? 1 : (sums.forward[at - 1]?.[from] ?? 0);
+      const share = (weight * before * factor * (sums.backward[at]?.[to] ?? 0)) / (sums.scales[at] ?? 1);
+      if (share > 1e-9) addStep(sighting, place, at, from, to, -share, model, slope, alone);
+    });
+    spread(sighting, at, alone, slope);
+  });
+}
+
+function addKnown(
+  sighting: Sighting,
+  kind: SectionKind,
+  states: readonly number[],
+  model: Model,
+  slope: Float64Array,
+): void {
+  const place = sectionKinds.indexOf(kind);
+  for (const cue of sighting.cues) add(slope, cueIndex(model.plan, cue, place), 1);
+  states.forEach((to, at) => {
+    const alone = new Float64Array(columns.length);
+    addStep(sighting, place, at, states[at - 1] ?? 0, to, 1, model, slope, alone);
+    spread(sighting, at, alone, slope);
+  });
+}
+
+function addStep(
+  { edges }: Sighting,
+  kind: number,
+  at: number,
+  from: number,
+  to: number,
+  share: number,
+  { plan }: Model,
+  slope: Float64Array,
+  alone: Float64Array,
+): void {
+  add(slope, stepIndex(plan, kind, at === 0 ? stateCount : from, to), share);
+  const column = columnOfState(to);
+  if (column < 0) return;
+  add(alone, column, share);
+  if (at > 0) for (const edge of edges[at] ?? []) add(slope, edgeIndex(plan, edge, from, column), share);
+}
+
+function spread({ features }: Sighting, at: number, alone: Float64Array, slope: Float64Array): void {
+  for (const feature of features[at] ?? [])
+    alone.forEach((share, column) => add(slope, feature * columns.length + column, share));
+}
