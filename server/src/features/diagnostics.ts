@@ -12,7 +12,7 @@ import { capacityOf } from './describe.ts';
 
 /** A turn without a printed speaker. */
 export interface UnattributedTurn {
-  /** Its first words. */
+  /** Its first word. */
   readonly span: Span;
   readonly words: string;
   /** `Foreign Secretary`, `[Member 1]`. */
@@ -43,7 +43,8 @@ function markOf(text: string, turn: Turn): { span: Span; words: string } {
   const spoken = first ? spokenWords(text, first) : '';
   const start = text.indexOf(spoken, from);
   const words = (markedWords.exec(spoken.slice(0, longestMark).split(/\r?\n/, 1)[0] ?? '') ?? [''])[0];
-  return { span: { start, end: start + words.length }, words };
+  // One word is marked, so that the mark covers no form of address that has a card of its own.
+  return { span: { start, end: start + words.split(' ', 1).join('').length }, words };
 }
 
 /** What the text tells of a speaker without a name: `female, another party`. */

@@ -13,15 +13,13 @@ import { buildTranscript } from '../../src/transcript/build.ts';
 const example = fixture('aleppo-bombings.hansard.txt');
 
 describe('unattributed turns', () => {
-  it('are told of with name, holder, confidence word and evidence, at their first words', async () => {
+  it('are told of with name, holder, confidence word and evidence, at their first word', async () => {
     const transcript = buildTranscript(example);
     const turns = unattributedTurns(transcript, await shippedKnowledge());
     assert.equal(turns.length, 8);
     const [question, answer, second] = turns;
-    assert.equal(
-      example.slice(question!.span.start, question!.span.end),
-      '6. What representations he has made',
-    );
+    assert.equal(example.slice(question!.span.start, question!.span.end), '6.');
+    assert.equal(question!.words, '6. What representations he has made');
     assert.match(
       answer!.message,
       /^No speaker is printed: inferred Foreign Secretary \(Boris Johnson\)\. How/,
