@@ -13,6 +13,9 @@ import { reasonsOf, roleIn } from './inference/reasons.ts';
 import type { Certainty, Hints, Speaker } from './transcript.ts';
 import { trimMarks, type DraftTurn } from './turns.ts';
 
+/** Paragraphs of a section beyond which it is no record of a debate, and nothing is inferred; a long day has 4,000. */
+const mostParagraphs = 20_000;
+
 /** Where speakers are registered. */
 export interface Register {
   speakerOf(attribution: Attribution): Speaker;
@@ -30,7 +33,9 @@ export function inferTurns(
   context: QuestionContext,
   register: Register,
 ): DraftTurn[] {
-  const dialogue = findTurns(paragraphsOf(text, blocks), shippedModel());
+  const paragraphs = paragraphsOf(text, blocks);
+  if (paragraphs.length > mostParagraphs) return [];
+  const dialogue = findTurns(paragraphs, shippedModel());
   const section: SectionOf = {
     sectionId,
     register,
@@ -113,9 +118,9 @@ function speakerFor(identity: Identity, section: SectionOf): Speaker {
 }
 
 /** What a Member's questions and the replies to them tell. */
-function hintsFor({ turns }: Identity, { turns: all }: Dialogue): Hints | undefined {
+function hintsFor({ turns }: Identity, { turns: all, places }: Dialogue): Hints | undefined {
   for (const turn of turns) {
-    const reply = all[all.indexOf(turn) + 1];
+    const reply = all[(places.get(turn) ?? all.length) + 1];
     if (turn.role !== 'aside' || reply?.role !== 'floor') continue;
     const hints = hintsOf(wordsOf(turn), wordsOf(reply));
     if (hints.evidence.length > 0) return hints;

@@ -41,8 +41,8 @@ function obviousStarts({ kind, paragraphs }: Example): Set<number> {
 export function measure(examples: readonly Example[], model: Model, counts: Counts): void {
   for (const example of examples) {
     const dialogue = findTurns(example.paragraphs, model);
-    const startOf = (found: Found): number =>
-      example.paragraphs.findIndex((each) => each === found.paragraphs[0]);
+    const startOf = ({ paragraphs: [first] }: Found): number =>
+      first ? example.paragraphs.indexOf(first) : -1;
     countStarts(example, obviousStarts(example), 'obvious rule', counts);
     countStarts(example, new Set(dialogue.turns.map(startOf)), 'model', counts);
     const gold = goldStarts(example);

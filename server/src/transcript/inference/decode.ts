@@ -24,10 +24,24 @@ export const surely = 0.9;
 export interface Dialogue {
   readonly kind: SectionKind;
   readonly turns: readonly Found[];
+  /** Place of each turn among {@link turns}. */
+  readonly places: ReadonlyMap<Found, number>;
 }
+
+/** Paragraphs that are read as one chain; a section longer than any real one is read in parts, to keep memory bounded. */
+const longestChain = 4000;
 
 /** Finds the turns of a section's paragraphs. */
 export function findTurns(paragraphs: readonly Paragraph[], model: Model): Dialogue {
+  const parts: Omit<Dialogue, 'places'>[] = [];
+  for (let at = 0; at < paragraphs.length; at += longestChain)
+    parts.push(readChain(paragraphs.slice(at, at + longestChain), model));
+  const turns = parts.flatMap((part) => part.turns);
+  const places = new Map(turns.map((turn, at) => [turn, at]));
+  return { kind: parts[0]?.kind ?? 'debate', turns, places };
+}
+
+function readChain(paragraphs: readonly Paragraph[], model: Model): Omit<Dialogue, 'places'> {
   const sighting = sightingOf(paragraphs, model.plan);
   const base = baseOf(sighting, model);
   const readings = possibleKinds(paragraphs).map((kind) => {

@@ -47,8 +47,8 @@ export function reasonsOf(
   return [shapeOf(dialogue, found), linked, naming?.reason, why, likely].filter((each) => each !== undefined);
 }
 
-function shapeOf({ kind, turns }: Dialogue, found: Found): string {
-  const before = turns[turns.indexOf(found) - 1];
+function shapeOf({ kind, turns, places }: Dialogue, found: Found): string {
+  const before = turns[(places.get(found) ?? 0) - 1];
   const answers = kind === 'questions' || kind === 'statement';
   if (found.role === 'tabled') return 'printed as a tabled question';
   if (found.role === 'chair') return 'words of the Chair';
