@@ -47,9 +47,19 @@ export function sampleUri(): vscode.Uri {
 
 /** Opens and shows an untitled document. */
 export async function showUntitled(content: string, language = 'hansard'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  const document = await openUntitled(content, language);
   await vscode.window.showTextDocument(document);
+  await until('the text in front', () => vscode.window.activeTextEditor?.document === document);
   return document;
+}
+
+/** A busy editor may still hold the last untitled document of the same name, and gives its text: then it is closed. */
+async function openUntitled(content: string, language: string, attempts = 3): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const isNew = document.getText().replaceAll('\r', '') === content.replaceAll('\r', '');
+  if (isNew || attempts === 1) return document;
+  await closeAll();
+  return openUntitled(content, language, attempts - 1);
 }
 
 /** Opens and shows the sample debate itself, not a copy. */
