@@ -23,12 +23,15 @@ export function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Milliseconds of the processor that one run takes, on all threads of this process; a busy machine does not change them. */
-export function processorTime(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+/**
+ * Milliseconds of one run that other work on the machine changes least: the clock's, or the processor's where these are fewer.
+ * The clock counts what others take, the processor counts the threads that collect garbage beside the work.
+ */
+export function steadyTime(work: () => unknown): number {
+  const processor = process.cpuUsage();
+  const clock = time(work);
+  const { user, system } = process.cpuUsage(processor);
+  return Math.min(clock, (user + system) / 1000);
 }
 
 /** Milliseconds that one run takes, for work that is awaited. */

@@ -12,14 +12,18 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { openLibrary } from '../src/knowledge/load.ts';
 import { detectDialect } from '../src/layout/detect.ts';
 import type { Dialect } from '../src/layout/dialect.ts';
+import { scan } from '../src/layout/scan.ts';
 import { recognise } from '../src/layout/recognise.ts';
 import { toDocumentSymbol } from '../src/lsp/convert.ts';
 import { findMentions } from '../src/references/mentions.ts';
+import { toLines } from '../src/text/lines.ts';
 import { buildTranscript } from '../src/transcript/build.ts';
 import type { Transcript } from '../src/transcript/transcript.ts';
 
 /** A text, read once, so that later work need not be measured with the reading. */
 export interface Subject {
+  readonly text: string;
+  /** Read when it is first asked for. */
   readonly transcript: Transcript;
   readonly dialect: Dialect;
   readonly knowledge: Knowledge | undefined;
@@ -34,16 +38,22 @@ export interface Operation {
 }
 
 const everything = new Set(outlineKinds);
-const longestForMentions = 400_000;
+const longestForMentions = 200_000;
 const asked = { markdown: true, commandLinks: true };
 
 /** Offsets at the beginning, in the middle and at the end of a text. */
 const places = (text: string): readonly number[] => [0, text.length >> 1, Math.max(0, text.length - 2)];
 
+/** Finding the blocks of a text, which is all that differs much between dialects. */
+export const layout: Operation = {
+  name: 'layout',
+  perform: ({ text, dialect }) => scan(toLines(text), dialect),
+};
+
 /** Reading a text; every other operation works on its outcome. */
 export const build: Operation = {
   name: 'parse',
-  perform: ({ transcript, dialect }) => buildTranscript(transcript.text, dialect),
+  perform: ({ text, dialect }) => buildTranscript(text, dialect),
 };
 
 /** What a request does beyond reading the text. */
@@ -88,12 +98,21 @@ export const features: readonly Operation[] = [
   { name: 'dialect', perform: ({ transcript }) => detectDialect(transcript.text) },
 ];
 
-/** Reads a text for measuring. */
-export const subjectOf = (text: string, dialect: Dialect, knowledge?: Knowledge): Subject => ({
-  transcript: buildTranscript(text, dialect),
-  dialect,
-  knowledge,
-});
+/** A text for measuring. */
+export function subjectOf(text: string, dialect: Dialect, knowledge?: Knowledge): Subject {
+  let read: Transcript | undefined;
+  return {
+    text,
+    dialect,
+    knowledge,
+    get transcript() {
+      return (read ??= buildTranscript(text, dialect));
+    },
+  };
+}
+
+/** Has a text read, so that it is not while something else is measured. */
+export const prepare = ({ transcript }: Subject): Transcript => transcript;
 
 /** What the shipped packs say of the United Kingdom in 2016; undefined, with a word on the console, when they cannot be read. */
 export const shippedKnowledge = (): Promise<Knowledge | undefined> =>
