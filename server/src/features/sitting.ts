@@ -1,5 +1,5 @@
 /** A transcript in one line: house, date, volume, layout, how many turns lack a printed speaker. For the status item. */
-import { largestText } from '../text/limits.ts';
+import { largestText, longestResolvedText } from '../text/limits.ts';
 import type { Recognition } from '../layout/detect.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { countUnattributed, unattributedLimit } from './diagnostics.ts';
@@ -40,9 +40,11 @@ export function summarise(transcript: Transcript, { dialect, by, runnerUp }: Rec
   };
 }
 
-/** Says that a text is larger than what answers are quick for. */
+/** Says what a text is too large for. */
 function sizeLimit({ text }: Transcript): string | undefined {
-  if (text.length <= largestText) return undefined;
+  if (text.length <= longestResolvedText) return undefined;
   const millions = (text.length / 1_000_000).toFixed(0);
-  return `${millions} million characters: above ${largestText / 1_000_000} million, answers may take longer than a second.`;
+  return text.length > largestText
+    ? `${millions} million characters: above ${largestText / 1_000_000} million, answers may take longer than a second`
+    : `${millions} million characters: above ${longestResolvedText / 1_000_000} million, there are no links`;
 }

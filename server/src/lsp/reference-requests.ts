@@ -5,6 +5,7 @@
 import {
   DocumentHighlightKind,
   SemanticTokensBuilder,
+  SemanticTokensRequest,
   type CancellationToken,
   type Connection,
   type Location,
@@ -20,6 +21,7 @@ import { semanticTokens, tokenModifiers, tokenTypes } from '../features/semantic
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
 import type { Context } from '../references/resolution.ts';
+import { longestResolvedText } from '../text/limits.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { toDocumentLink, toInlayHint, toOffsets, toRange, toTokenFigures } from './convert.ts';
 import type { Documents, Reading } from './documents.ts';
@@ -51,6 +53,9 @@ export const referenceCapabilities: ServerCapabilities = {
   },
   inlayHintProvider: true,
 };
+
+/** Whether reading every mention would keep other requests waiting for a second or more. */
+const isTooLong = ({ transcript }: Reading): boolean => transcript.text.length > longestResolvedText;
 
 /** Most places that one search answers; a reader looks at no more. */
 const mostPlaces = 5000;
@@ -125,7 +130,9 @@ function serveLinksAndHints(server: ReferenceServer): void {
   const contextOf = contextsOf(server);
   connection.onDocumentLinks((params, token) =>
     about('textDocument/documentLink', params.textDocument.uri, token, [], async (reading) =>
-      links(await contextOf(reading)).map((link) => toDocumentLink(reading.transcript.lines, link)),
+      isTooLong(reading)
+        ? []
+        : links(await contextOf(reading)).map((link) => toDocumentLink(reading.transcript.lines, link)),
     ),
   );
   connection.languages.inlayHint.on((params, token) =>
@@ -148,13 +155,21 @@ function serveTokens(server: ReferenceServer): void {
     for (const token of semanticTokens(await contextOf(reading), span))
       builder.push(...toTokenFigures(reading.transcript.lines, token));
   };
-  connection.languages.semanticTokens.on((params, token) =>
-    about('textDocument/semanticTokens/full', params.textDocument.uri, token, none, async (reading) => {
-      const builder = new SemanticTokensBuilder();
-      builders.set(params.textDocument.uri, builder);
-      await build(reading, builder);
-      return builder.build();
-    }),
+  // No answer, and the editor keeps the colours that it asks for range by range; an empty one would take them away.
+  connection.onRequest(SemanticTokensRequest.type, (params, token) =>
+    about<SemanticTokens | null>(
+      SemanticTokensRequest.method,
+      params.textDocument.uri,
+      token,
+      none,
+      async (reading) => {
+        if (isTooLong(reading)) return null;
+        const builder = new SemanticTokensBuilder();
+        builders.set(params.textDocument.uri, builder);
+        await build(reading, builder);
+        return builder.build();
+      },
+    ),
   );
   connection.languages.semanticTokens.onDelta((params, token) =>
     about('textDocument/semanticTokens/full/delta', params.textDocument.uri, token, none, async (reading) => {
