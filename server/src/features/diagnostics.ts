@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
 import { mostUnattributed } from '../text/limits.ts';
 import { spokenWords } from '../transcript/turns.ts';
-import type { Certainty, Part, Transcript, Turn } from '../transcript/transcript.ts';
+import { isTurn, type Certainty, type Part, type Transcript, type Turn } from '../transcript/transcript.ts';
 import { namingOf } from './attribution-text.ts';
 import { capacityOf } from './describe.ts';
 
@@ -106,7 +106,7 @@ export function unattributedSections(
   let left = mostUnattributed;
   const visit = (title: string, parts: readonly Part[]): void => {
     const own = parts.flatMap((part) =>
-      part.kind === 'turn' ? [part] : part.kind === 'question' ? part.children : [],
+      part.kind === 'turn' ? [part] : part.kind === 'question' ? part.children.filter(isTurn) : [],
     );
     const turns = own.filter(lacksSpeaker).slice(0, left);
     left -= turns.length;

@@ -15,7 +15,7 @@ export function folding(transcript: Transcript): Fold[] {
   const visit = (part: Part): void => {
     const startLine = lines.lineAt(part.start);
     const endLine = lines.lineAt(Math.max(part.start, part.end - 1));
-    if (endLine > startLine && !taken.has(startLine)) {
+    if (endLine > startLine && !taken.has(startLine) && part.kind !== 'procedure') {
       taken.add(startLine);
       folds.push({ startLine, endLine });
     }

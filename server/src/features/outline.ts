@@ -48,6 +48,8 @@ export function outline(
     parts.flatMap((part): OutlineEntry[] => {
       if (part.kind === 'turn') return include.has('turn') ? [turnEntry(transcript, part, knowledge)] : [];
       if (part.kind === 'division') return include.has('division') ? [divisionEntry(part)] : [];
+      // The lines of procedure are marks, each by itself, where the reader wants them.
+      if (part.kind === 'procedure') return [];
       const children = entries(part.children);
       if (part.kind === 'question' && !include.has('question')) return children;
       const name = part.kind === 'section' ? part.title : questionName(part);

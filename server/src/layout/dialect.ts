@@ -104,4 +104,6 @@ export interface Dialect {
   readonly questionNumber: RegExp;
   /** The UIN at the end of a tabled question; first group is the UIN. */
   readonly uin: RegExp;
+  /** `reported`: speeches are told in the third person, questions too; only a printed terminator opens a speaker's own words. */
+  readonly speech?: 'reported';
 }

@@ -132,13 +132,18 @@ function kindByRule(dialect: Dialect, words: string): { kind: BlockKind; level?:
   const rule = dialect.rules.find((each) => each.pattern.test(words));
   return rule && { kind: rule.kind, ...(rule.level === undefined ? {} : { level: rule.level }) };
 }
+/** A short name that ends with initials, its comma lost or its first word small: `Example J. D.`, `van Example, B.` */
+const initialled = /^(?:\p{L}[\p{L}’'-]{0,30},? ){1,4}(?:\p{Lu}\. ?){1,4}$/u;
+/** Most characters of a line of print width among names run on with semicolons: `Northtown County; Sen. Sample, Easthaven` */
+const longestRunOn = 120;
 
 /** A name in a list that ends with an initial or a peer's rank: `Example, Jane M.`, `Northtown, V.` */
 const listedName = /^\p{Lu}[\p{L}’' -]{1,40}, [^?!:]{0,40}\b\p{Lu}\.$/u;
 
 /** Inside a division's lists: names, totals, tellers, until a sentence or a heading of another kind. */
 function staysInDivision(words: string): boolean {
-  if (words.includes('\t') || listedName.test(words)) return true;
+  if (words.includes('\t') || listedName.test(words) || initialled.test(words)) return true;
+  if (words.includes('; ') && words.length <= longestRunOn) return true;
   return words.length <= 90 && !/[.?!]$/.test(words);
 }
 

@@ -1,5 +1,5 @@
 /** Who spoke when: the turn at an offset, those before it in its section, the one who answers. */
-import type { Part, Transcript, Turn } from '../transcript/transcript.ts';
+import { isTurn, type Part, type Transcript, type Turn } from '../transcript/transcript.ts';
 
 /** The turns under one heading, in order, and where one of them stands among them. */
 interface Place {
@@ -15,7 +15,7 @@ function placeOf(transcript: Transcript, turn: Turn): Place {
     const made = new Map<Turn, Place>();
     const visit = (parts: readonly Part[]): void => {
       const turns = parts.flatMap((part) =>
-        part.kind === 'turn' ? [part] : part.kind === 'question' ? part.children : [],
+        part.kind === 'turn' ? [part] : part.kind === 'question' ? part.children.filter(isTurn) : [],
       );
       turns.forEach((each, at) => made.set(each, { turns, at }));
       for (const part of parts) if (part.kind === 'section') visit(part.children);

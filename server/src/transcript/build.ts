@@ -1,7 +1,7 @@
 /**
  * Builds the transcript from a text. Owns the assembly: sections, the turns in them, questions and divisions, the tree.
  */
-import type { Block } from '../layout/block.ts';
+import type { Block, Span } from '../layout/block.ts';
 import { detectDialect } from '../layout/detect.ts';
 import type { Dialect } from '../layout/dialect.ts';
 import { rescan } from '../layout/rescan.ts';
@@ -11,10 +11,20 @@ import { divisionsOf } from './divisions.ts';
 import { countSureTurns, halfwayTurns } from './halfway.ts';
 import { inferTurns, type Register } from './inference.ts';
 import { hasPlaceholder, isUnderRepair, lossOf, mayLackNames, type Loss } from './lost-names.ts';
+import { markReported, proceduresOf } from './procedure.ts';
 import { outlineSections, type SectionOutline } from './sections.ts';
 import { readSitting } from './sitting.ts';
 import { SpeakerRegister } from './speakers.ts';
-import type { Division, Part, Question, Section, Speaker, Transcript, Turn } from './transcript.ts';
+import type {
+  Division,
+  Part,
+  Procedure,
+  Question,
+  Section,
+  Speaker,
+  Transcript,
+  Turn,
+} from './transcript.ts';
 import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
 
 /**
@@ -31,7 +41,7 @@ export function buildTranscript(text: string, dialect?: Dialect, previous?: Tran
     previous?.layout.dialect === known.id ? rescan(previous.layout, lines, known) : scan(lines, known);
   const register = new SpeakerRegister(known);
   const { opening, sections } = outlineSections(text, layout.blocks);
-  const builder = new TreeBuilder(text, register, lossIn(text, layout.blocks, sections, known));
+  const builder = new TreeBuilder(text, known, register, lossIn(text, layout.blocks, sections, known));
   const children = builder.build(opening, sections);
   return {
     text,
@@ -84,11 +94,13 @@ const endOf = (blocks: readonly Block[], otherwise: number): number => {
 
 class TreeBuilder {
   readonly turns: Turn[] = [];
+  readonly #dialect: Dialect;
   readonly #text: string;
   readonly #register: SpeakerRegister;
   readonly #loss: Loss;
 
   constructor(text: string, register: SpeakerRegister, loss: Loss) {
+    this.#dialect = dialect;
     this.#text = text;
     this.#register = register;
     this.#loss = loss;
@@ -126,6 +138,7 @@ class TreeBuilder {
         : infer(blocks, this.#register);
     }
     const turns = attributedTurns(blocks, this.#register);
+    markReported(this.#text, this.#dialect, turns);
     assignRoles(turns, (speakerId) => this.#register.get(speakerId) ?? unknown);
     return turns;
   }
@@ -154,8 +167,9 @@ class TreeBuilder {
   ): Part[] {
     const turns = drafts.map((draft) => this.#turn(draft, speakers));
     const divisions = divisionsOf(this.#text, blocks);
-    const parts: Part[] = [...questionsOf(turns, divisions), ...divisions];
-    return parts.sort((a, b) => a.start - b.start);
+    const taken = [...turns, ...divisions].sort(byStart);
+    const procedures = proceduresOf(blocks, taken);
+    return withProcedures([...questionsOf(turns, divisions), ...divisions].sort(byStart), procedures);
   }
 
   #turn(draft: DraftTurn, speakers: ReadonlyMap<string, Speaker>): Turn {
@@ -182,6 +196,30 @@ class TreeBuilder {
     return turn;
   }
 }
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/** Puts pieces of procedure between the parts, and those that stand inside a question among its turns. */
+function withProcedures(
+  parts: readonly (Question | Turn | Division)[],
+  procedures: readonly Procedure[],
+): Part[] {
+  const all: Part[] = [];
+  let at = 0;
+  const take = (until: number): Procedure[] => {
+    const from = at;
+    while ((procedures[at]?.start ?? Infinity) < until) at++;
+    return procedures.slice(from, at);
+  };
+  for (const part of parts) {
+    all.push(...take(part.start));
+    const inside = part.kind === 'question' ? take(part.end) : [];
+    if (part.kind !== 'question' || inside.length === 0) all.push(part);
+    else all.push({ ...part, children: [...part.children, ...inside].sort(byStart) });
+  }
+  all.push(...take(Infinity));
+  return all;
+}
+
 
 const unknown: Speaker = { id: 'unknown', kind: 'placeholder', name: '[Member]' };
 

@@ -18,6 +18,14 @@ export interface Sitting {
   /** Where the date is from. */
   readonly dateFrom?: 'comment' | 'text';
   readonly volume?: string;
+  /** Number of the sitting, meeting or issue as printed, without leading zeros: `86`, `4999`. */
+  readonly number?: string;
+  /** Session and parliament as printed: `2nd Session, 41st Parliament`. */
+  readonly session?: string;
+  /** Main language of the record, BCP 47: `en`, `fr`, `ga`, `zh-Hant`. Absent: too little text to tell. */
+  readonly language?: string;
+  /** All languages that the record's markers or words show, the main one first; absent where there is one only. */
+  readonly languages?: readonly string[];
 }
 
 /** What an unnamed speaker's own and the next speaker's words tell of him or her. */
@@ -48,8 +56,9 @@ export interface Speaker {
   readonly hints?: Hints;
 }
 
+/** `reported`: told in the third person by the reporter (`Mr. Example said, that he …`), as in the 19th century and in minutes. */
 export type TurnRole =
-  'question' | 'answer' | 'supplementary' | 'speech' | 'intervention' | 'chair' | 'crowd';
+  'question' | 'answer' | 'supplementary' | 'speech' | 'reported' | 'intervention' | 'chair' | 'crowd';
 
 /** One person's continuous contribution. */
 export interface Turn extends Span {
@@ -75,7 +84,7 @@ export interface Question extends Span {
   readonly numbers: readonly string[];
   readonly uins: readonly string[];
   readonly titleSpan: Span;
-  readonly children: readonly Turn[];
+  readonly children: readonly (Turn | Procedure)[];
 }
 
 /** A vote by division. */
@@ -85,6 +94,13 @@ export interface Division extends Span {
   readonly ayes?: number;
   readonly noes?: number;
   readonly titleSpan: Span;
+}
+
+/** What the House does and nobody says, between the turns: `Question put and agreed to.` No symbol of the quiet outline. */
+export interface Procedure extends Span {
+  readonly kind: 'procedure';
+  /** The procedural lines and the marks between them. */
+  readonly blocks: readonly Block[];
 }
 
 /** The proceedings under one heading. */
@@ -97,7 +113,10 @@ export interface Section extends Span {
   readonly children: readonly Part[];
 }
 
-export type Part = Section | Question | Turn | Division;
+export type Part = Section | Question | Turn | Division | Procedure;
+
+/** Whether a part is a turn, for lists that hold procedure between the turns. */
+export const isTurn = (part: Part): part is Turn => part.kind === 'turn';
 
 /** A whole text, understood. */
 export interface Transcript {

@@ -86,6 +86,7 @@ export const ukReported: Dialect = {
   classify,
   readLabel: readReportedLabel,
   paragraphs: 'wrapped',
+  speech: 'reported',
   attribution: historicAttribution,
   questionNumber: /^(?!)()/,
   uin: /(?!)()/,
