@@ -5,7 +5,7 @@
  */
 import type { Block, Span } from '../layout/block.ts';
 import type { Mention } from '../references/mention.ts';
-import { mentionsIn, resolutionOf } from '../references/references.ts';
+import { mentionsAround, resolutionOf } from '../references/references.ts';
 import type { Context, Referent, Resolution } from '../references/resolution.ts';
 import { blockAt } from '../transcript/place.ts';
 
@@ -37,7 +37,7 @@ export function semanticTokens(context: Context, span?: Span): Token[] {
       continue;
     }
     tokens.push(...labelTokens(text, block).flatMap((token) => onLines(text, token)));
-    for (const mention of mentionsIn(block, context)) {
+    for (const mention of mentionsAround(block, { start, end }, context)) {
       const token = mentionToken(mention, context);
       if (token) tokens.push(...onLines(text, token));
     }

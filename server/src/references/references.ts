@@ -20,7 +20,8 @@ export interface Reference {
 
 interface Memory {
   readonly knowledge: Knowledge | undefined;
-  readonly mentions: Map<Block, readonly Mention[]>;
+  /** By block, and in a block that is read in windows by their number. */
+  readonly mentions: Map<Block, Map<number, readonly Mention[]>>;
   readonly resolutions: Map<Mention, Resolution>;
 }
 
@@ -36,7 +37,7 @@ function memoryOf({ transcript, knowledge }: Context): Memory {
 /** Blocks in whose words nothing is looked for. */
 const silent = new Set<Block['kind']>(['blank', 'comment', 'furniture', 'time', 'column', 'division']);
 
-/** A block longer than this is read in windows: pasted text may have no paragraphs. */
+/** A block longer than this is read in windows of about this length: pasted text may have no paragraphs. */
 const longestRead = 50_000;
 
 /** The words of a block, without the label that names the speaker. */
@@ -46,28 +47,45 @@ const wordsOf = (block: Block): Span => ({
 });
 
 /** Mentions in the words of a block, in order, none overlapping another. */
-export function mentionsIn(block: Block, context: Context): readonly Mention[] {
+export const mentionsIn = (block: Block, context: Context): readonly Mention[] =>
+  mentionsAround(block, block, context);
+
+/** Those of {@link mentionsIn} that touch a span, and some around them: of an endless block no more is read than that takes. */
+export function mentionsAround(block: Block, span: Span, context: Context): readonly Mention[] {
   if (silent.has(block.kind)) return [];
+  const words = wordsOf(block);
+  const last = Math.max(0, Math.ceil((words.end - words.start) / longestRead) - 1);
+  const windowOf = (offset: number): number =>
+    Math.max(0, Math.min(last, Math.floor((offset - words.start) / longestRead)));
+  // A window ends at a space before its full length: what stands behind that is the next one's.
+  const to = Math.min(last, windowOf(span.end) + 1);
+  if (last === 0) return mentionsOfWindow(block, 0, context);
+  const found: Mention[] = [];
+  for (let window = windowOf(span.start); window <= to; window++)
+    for (const mention of mentionsOfWindow(block, window, context)) found.push(mention);
+  return found;
+}
+
+function mentionsOfWindow(block: Block, window: number, context: Context): readonly Mention[] {
   const { mentions } = memoryOf(context);
-  const known = mentions.get(block);
+  const windows = mentions.get(block) ?? new Map<number, readonly Mention[]>();
+  mentions.set(block, windows);
+  const known = windows.get(window);
   if (known) return known;
-  const { start, end } = wordsOf(block);
-  const made: Mention[] = [];
-  for (let from = start; from < end;) {
-    const to = windowEnd(context.transcript.text, from, end);
-    made.push(...findMentions(context.transcript, from, to, context.knowledge));
-    from = to;
-  }
-  mentions.set(block, made);
+  const words = wordsOf(block);
+  const start = windowStart(context.transcript.text, words, window);
+  const end = windowStart(context.transcript.text, words, window + 1);
+  const made = end > start ? findMentions(context.transcript, start, end, context.knowledge) : [];
+  windows.set(window, made);
   return made;
 }
 
-/** A window ends at a space, so that no word is cut. */
-function windowEnd(text: string, from: number, end: number): number {
-  if (end - from <= longestRead) return end;
-  // In a text without spaces, a search in the whole of it would go back to its beginning each time.
-  const space = text.slice(from, from + longestRead + 1).lastIndexOf(' ');
-  return from + (space > 0 ? space : longestRead);
+/** A window begins at a space, so that no word is cut, and where that is depends on no window before it. */
+function windowStart(text: string, { start, end }: Span, window: number): number {
+  const at = start + window * longestRead;
+  if (window === 0 || at >= end) return Math.min(at, end);
+  const space = text.slice(at - longestRead, at + 1).lastIndexOf(' ');
+  return space > 0 ? at - longestRead + space : at;
 }
 
 /** What a mention of {@link mentionsIn} means. */
@@ -107,10 +125,14 @@ function isQuoted(mention: Mention, { transcript }: Context): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
+/** More than the rules of pronouns look at before and behind one. */
+const pronounReach = 1000;
+
 function resolvePronounHere(mention: Extract<Mention, { kind: 'pronoun' }>, context: Context): Resolution {
   const block = blockAt(context.transcript.layout.blocks, mention.start);
+  const span = { start: mention.start - pronounReach, end: mention.end + pronounReach };
   return resolvePronoun(mention, context, {
-    mentions: block ? mentionsIn(block, context) : [],
+    mentions: block ? mentionsAround(block, span, context) : [],
     resolve: (other) => resolutionOf(other, context),
     start: block ? wordsOf(block).start : mention.start,
   });
@@ -120,18 +142,21 @@ function resolvePronounHere(mention: Extract<Mention, { kind: 'pronoun' }>, cont
 export function referenceAt(offset: number, context: Context): Reference | undefined {
   const block = blockAt(context.transcript.layout.blocks, offset);
   const mention =
-    block && mentionsIn(block, context).find(({ start, end }) => offset >= start && offset < end);
+    block &&
+    mentionsAround(block, { start: offset, end: offset }, context).find(
+      ({ start, end }) => offset >= start && offset < end,
+    );
   return mention && { mention, resolution: resolutionOf(mention, context) };
 }
 
-/** All references between two offsets, in order; blocks that only touch the span are read as a whole. */
+/** All references between two offsets, in order. */
 export function* referencesBetween(span: Span, context: Context): Generator<Reference, void> {
   const { blocks } = context.transcript.layout;
   const first = blockAt(blocks, span.start);
   for (let at = first ? blocks.indexOf(first) : 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.start >= span.end) return;
-    for (const mention of mentionsIn(block, context)) {
+    for (const mention of mentionsAround(block, span, context)) {
       if (mention.end > span.start && mention.start < span.end)
         yield { mention, resolution: resolutionOf(mention, context) };
     }
