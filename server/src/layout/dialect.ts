@@ -2,7 +2,7 @@
  * How one legislature prints its report, as a table. Owns the type of a dialect and the registry; each dialect's own file
  * fills in the table. The scanner interprets it.
  */
-import type { Block, BlockKind, Label } from './block.ts';
+import type { Attribution, BlockKind, Label } from './block.ts';
 
 /** A line that is recognised by its own words. `pattern` sees the line without surrounding white space. */
 export interface LineRule {
@@ -49,7 +49,12 @@ export interface AttributionShape {
 }
 
 /** What a block is, before it has its place in the text. */
-export interface Shape extends Omit<Block, 'start' | 'end' | 'line' | 'lineEnd'> {
+export interface Shape {
+  readonly kind: BlockKind;
+  readonly level?: number | undefined;
+  readonly attribution?: Attribution | undefined;
+  readonly questionNumber?: string | undefined;
+  readonly uin?: string | undefined;
   /** How many lines the block takes; 1 when left out. */
   readonly lineCount?: number;
 }
@@ -99,11 +104,11 @@ export interface Dialect {
   readonly headings?: 'any' | 'capitals';
   /** Most characters of a heading on one line; 150 when left out. */
   readonly longestHeading?: number;
+  /** `reported`: speeches are told in the third person, questions too; only a printed terminator opens a speaker's own words. */
+  readonly speech?: 'reported';
   readonly attribution: AttributionShape;
   /** The number of an oral question at the start of its paragraph; first group is the number. */
   readonly questionNumber: RegExp;
   /** The UIN at the end of a tabled question; first group is the UIN. */
   readonly uin: RegExp;
-  /** `reported`: speeches are told in the third person, questions too; only a printed terminator opens a speaker's own words. */
-  readonly speech?: 'reported';
 }

@@ -1,8 +1,8 @@
 /**
- * Scans an edited text by using again what the edit cannot have changed. Owns the comparison of the two texts and the place
- * where the old blocks take over; how a block is scanned is scan.ts's.
+ * Scans an edited text by using again what the edit cannot have changed. Owns the place where the old blocks take
+ * over; how a block is scanned is scan.ts's.
  */
-import type { Block } from './block.ts';
+import type { Attribution, Block } from './block.ts';
 import type { Dialect } from './dialect.ts';
 import {
   contextReach,
@@ -12,34 +12,10 @@ import {
   toBlock,
   type ScannedLayout,
   type Scanner,
+  type Writable,
 } from './scan.ts';
-import { resurvey, type ChangedLines } from './survey.ts';
-import type { Lines } from '../text/lines.ts';
-
-/** How many characters are compared at once: the engine compares slices much faster than we could characters. */
-const compared = 4096;
-
-/** Lines that two texts do not share at their beginnings and ends. */
-function changedLines(before: Lines, after: Lines): ChangedLines {
-  const [old, now] = [before.text, after.text];
-  const most = Math.min(old.length, now.length);
-  let head = 0;
-  while (head + compared <= most && old.slice(head, head + compared) === now.slice(head, head + compared))
-    head += compared;
-  while (head < most && old.charCodeAt(head) === now.charCodeAt(head)) head++;
-  let tail = 0;
-  const rest = most - head;
-  const fromEnd = (text: string, count: number): string =>
-    text.slice(text.length - tail - count, text.length - tail);
-  while (tail + compared <= rest && fromEnd(old, compared) === fromEnd(now, compared)) tail += compared;
-  while (tail < rest && fromEnd(old, 1) === fromEnd(now, 1)) tail++;
-  // One line more on either side: an edit between `\r` and `\n` changes where the neighbouring lines end.
-  return {
-    first: Math.max(0, Math.min(before.lineAt(head), after.lineAt(head)) - 1),
-    oldEnd: before.lineAt(old.length - tail) + 2,
-    newEnd: after.lineAt(now.length - tail) + 2,
-  };
-}
+import { resurvey } from './survey.ts';
+import { editLines } from '../text/lines.ts';
 
 /** Whether the first `count` blocks leave the scanner inside a division. */
 function isInDivision(blocks: readonly Block[], count: number): boolean {
@@ -55,8 +31,8 @@ function isInDivision(blocks: readonly Block[], count: number): boolean {
  * Scans an edited text, using again the blocks that the edit cannot have changed. The result equals a fresh scan.
  * @param previous the scan of the text before the edit, in the same dialect
  */
-export function rescan(previous: ScannedLayout, lines: Lines, dialect: Dialect): ScannedLayout {
-  const change = changedLines(previous.lines, lines);
+export function rescan(previous: ScannedLayout, text: string, dialect: Dialect): ScannedLayout {
+  const { lines, change } = editLines(previous.lines, text);
   const survey = resurvey(previous.survey, previous.lines, lines, dialect, change);
   if (survey.findings !== previous.survey.findings) {
     return scanWith({ lines, dialect, findings: survey.findings, inDivision: false }, survey);
@@ -126,15 +102,21 @@ function shifted(block: Block, { lines, offsets }: Shift): Block {
     block.lineEnd + lines,
   );
   const { attribution } = block;
-  if (!attribution) return moved;
-  const { start, end, textStart } = attribution;
-  return {
-    ...moved,
-    attribution: {
-      ...attribution,
-      start: start + offsets,
-      end: end + offsets,
-      textStart: textStart + offsets,
-    },
+  if (attribution) moved.attribution = shiftedAttribution(attribution, offsets);
+  return moved;
+}
+
+/** Field by field, like a block: an edit moves thousands. */
+function shiftedAttribution(attribution: Attribution, offsets: number): Attribution {
+  const { start, end, form, name, groups, capacity, textStart } = attribution;
+  const moved: Writable<Attribution> = {
+    start: start + offsets,
+    end: end + offsets,
+    form,
+    name,
+    groups,
+    textStart: textStart + offsets,
   };
+  if (capacity !== undefined) moved.capacity = capacity;
+  return moved;
 }

@@ -4,6 +4,7 @@
  */
 import type { Block, BlockKind, Label, Layout } from './block.ts';
 import type { Dialect, LineContext, Shape } from './dialect.ts';
+import { ruleFor } from './line-rules.ts';
 import { readPlaceholder } from './placeholder.ts';
 import {
   content,
@@ -15,7 +16,7 @@ import {
   type SurveyFindings,
 } from './survey.ts';
 import { isCapital, isDigit, isLetter } from '../text/characters.ts';
-import { indentEnd, type Lines } from '../text/lines.ts';
+import type { Lines } from '../text/lines.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 
 /** A heading is one short line; the longest in the sample days has 104 characters. */
@@ -122,23 +123,19 @@ function isCapitals(words: string): boolean {
   return letters.length > 3 && letters.toUpperCase() === letters;
 }
 
-function kindByRule(dialect: Dialect, words: string): { kind: BlockKind; level?: number } | undefined {
-  if (words.length > longestMarkedLine) {
-    const rule = dialect.rules.find(
-      ({ kind, pattern }) => (kind === 'procedural' || kind === 'division') && pattern.test(words),
-    );
-    return rule && { kind: rule.kind };
-  }
-  const rule = dialect.rules.find((each) => each.pattern.test(words));
-  return rule && { kind: rule.kind, ...(rule.level === undefined ? {} : { level: rule.level }) };
+function kindByRule(dialect: Dialect, words: string): Shape | undefined {
+  const rule = ruleFor(dialect, words);
+  if (!rule) return undefined;
+  const isLong = words.length > longestMarkedLine;
+  return isLong || rule.level === undefined ? { kind: rule.kind } : { kind: rule.kind, level: rule.level };
 }
+
+/** A name in a list that ends with an initial or a peer's rank: `Example, Jane M.`, `Northtown, V.` */
+const listedName = /^\p{Lu}[\p{L}’' -]{1,40}, [^?!:]{0,40}\b\p{Lu}\.$/u;
 /** A short name that ends with initials, its comma lost or its first word small: `Example J. D.`, `van Example, B.` */
 const initialled = /^(?:\p{L}[\p{L}’'-]{0,30},? ){1,4}(?:\p{Lu}\. ?){1,4}$/u;
 /** Most characters of a line of print width among names run on with semicolons: `Northtown County; Sen. Sample, Easthaven` */
 const longestRunOn = 120;
-
-/** A name in a list that ends with an initial or a peer's rank: `Example, Jane M.`, `Northtown, V.` */
-const listedName = /^\p{Lu}[\p{L}’' -]{1,40}, [^?!:]{0,40}\b\p{Lu}\.$/u;
 
 /** Inside a division's lists: names, totals, tellers, until a sentence or a heading of another kind. */
 function staysInDivision(words: string): boolean {
@@ -184,7 +181,7 @@ function shapeOf(scanner: Scanner, line: number): Shape {
 }
 
 function contextOf({ lines, findings }: Scanner, line: number, words: string): LineContext {
-  const offset = indentEnd(lines, line);
+  const offset = lines.indentEnd(line);
   const isOut = (distance: number): boolean =>
     Math.abs(distance) > contextReach || isBlank(lines, line + distance);
   return {
@@ -192,26 +189,25 @@ function contextOf({ lines, findings }: Scanner, line: number, words: string): L
     offset,
     indent: offset - lines.start(line),
     neighbour: (distance) => (isOut(distance) ? '' : content(lines, line + distance)),
-    neighbourOffset: (distance) => indentEnd(lines, line + distance),
+    neighbourOffset: (distance) => lines.indentEnd(line + distance),
     neighbourIndent: (distance) =>
-      isOut(distance) ? -1 : indentEnd(lines, line + distance) - lines.start(line + distance),
+      isOut(distance) ? -1 : lines.indentEnd(line + distance) - lines.start(line + distance),
     isSpeaker: (name) => findings.proven.has(name),
   };
 }
 
 function spoken(scanner: Scanner, line: number, words: string): Shape {
   const { lines, dialect } = scanner;
-  const offset = indentEnd(lines, line);
+  const offset = lines.indentEnd(line);
   const label = acceptLabel(scanner, line, words, offset);
   if (label) {
     const { attribution, questionNumber } = label;
-    const nameLine = attribution.textStart - offset >= words.length;
-    const number = questionNumber === undefined ? {} : { questionNumber };
+    const isNameLine = attribution.textStart - offset >= words.length;
     return {
-      kind: nameLine ? 'attribution' : 'paragraph',
+      kind: isNameLine ? 'attribution' : 'paragraph',
       attribution,
-      ...number,
-      ...(nameLine ? {} : uinOf(lines, line, dialect)),
+      questionNumber,
+      uin: isNameLine ? undefined : uinOf(lines, line, dialect),
     };
   }
   if (isHeading(scanner, line, words)) {
@@ -220,11 +216,7 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
       : { kind: 'heading' };
   }
   const questionNumber = dialect.questionNumber.exec(words)?.[1];
-  return {
-    kind: 'paragraph',
-    ...(questionNumber === undefined ? {} : { questionNumber }),
-    ...uinOf(lines, line, dialect),
-  };
+  return { kind: 'paragraph', questionNumber, uin: uinOf(lines, line, dialect) };
 }
 
 function isHeadingNext(scanner: Scanner, line: number): boolean {
@@ -235,10 +227,14 @@ function isHeadingNext(scanner: Scanner, line: number): boolean {
 /** How far from the end of a paragraph its UIN is looked for. */
 const uinReach = 12;
 
-function uinOf(lines: Lines, line: number, dialect: Dialect): { uin?: string } {
+const isClosing = (code: number): boolean => code === 0x29 || code === 0x5d;
+
+function uinOf(lines: Lines, line: number, dialect: Dialect): string | undefined {
   const end = lines.end(line);
-  const uin = dialect.uin.exec(lines.text.slice(Math.max(lines.start(line), end - uinReach), end))?.[1];
-  return uin === undefined ? {} : { uin };
+  // A UIN is in brackets, with a stop behind them at most.
+  if (!isClosing(lines.text.charCodeAt(end - 1)) && !isClosing(lines.text.charCodeAt(end - 2)))
+    return undefined;
+  return dialect.uin.exec(lines.text.slice(Math.max(lines.start(line), end - uinReach), end))?.[1];
 }
 
 /** Whether a line of print width goes on with the paragraph above it. */
@@ -247,7 +243,7 @@ function runsOn(scanner: Scanner, last: Block, shape: Shape, line: number): bool
     return false;
   if (last.kind !== 'paragraph' && last.kind !== 'attribution') return false;
   const { lines } = scanner;
-  const indent = (at: number): number => indentEnd(lines, at) - lines.start(at);
+  const indent = (at: number): number => lines.indentEnd(at) - lines.start(at);
   return (
     last.kind === 'paragraph' &&
     indent(line) <= indent(last.lineEnd - 1) &&
@@ -283,9 +279,18 @@ export function scanBlock(scanner: Scanner, blocks: Block[], line: number): numb
   return lineEnd;
 }
 
+/** What is still being made. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A block in its place. Written out field by field: spreading objects takes most of a scan's time. */
-export function toBlock(shape: Shape, start: number, end: number, line: number, lineEnd: number): Block {
-  const block: { -readonly [K in keyof Block]: Block[K] } = { kind: shape.kind, start, end, line, lineEnd };
+export function toBlock(
+  shape: Shape,
+  start: number,
+  end: number,
+  line: number,
+  lineEnd: number,
+): Writable<Block> {
+  const block: Writable<Block> = { kind: shape.kind, start, end, line, lineEnd };
   if (shape.level !== undefined) block.level = shape.level;
   if (shape.attribution !== undefined) block.attribution = shape.attribution;
   if (shape.questionNumber !== undefined) block.questionNumber = shape.questionNumber;

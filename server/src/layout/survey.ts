@@ -7,17 +7,17 @@ import { readLabel } from './label.ts';
 import { readPlaceholder } from './placeholder.ts';
 import type { Label } from './block.ts';
 import { longestMarkedLine } from '../text/limits.ts';
-import { indentEnd, type Lines } from '../text/lines.ts';
+import type { ChangedLines, Lines } from '../text/lines.ts';
 
 /** The words of a line, without surrounding white space; of an overlong line its beginning. */
 export function content(lines: Lines, line: number): string {
-  const from = indentEnd(lines, line);
+  const from = lines.indentEnd(line);
   return lines.text.slice(from, Math.min(lines.end(line), from + longestMarkedLine + 1));
 }
 
 /** Whether a line has no words, or lies outside the text. */
 export const isBlank = (lines: Lines, line: number): boolean =>
-  line < 0 || line >= lines.count || indentEnd(lines, line) >= lines.end(line);
+  line < 0 || line >= lines.count || lines.indentEnd(line) >= lines.end(line);
 
 /** The label at the start of a line's words: a placeholder, or what the dialect reads as one. */
 export const labelOf = (dialect: Dialect, words: string, offset: number): Label | undefined =>
@@ -38,14 +38,12 @@ export const isTopic = (name: string): boolean => topic.test(name.replace(/^Bill
 
 /** How often a name stands in a form that proves it, before speech, and alone on its line. */
 interface Count {
-  readonly strong: number;
-  readonly before: number;
-  readonly alone: number;
+  strong: number;
+  before: number;
+  alone: number;
 }
 
-const none: Count = { strong: 0, before: 0, alone: 0 };
-
-const isProven = (name: string, { strong, before, alone }: Count): boolean =>
+const isProven = (name: string, { strong, before, alone }: Readonly<Count>): boolean =>
   strong > 0 || before >= returnsBeforeSpeech || (alone >= returnsAlone && !isTopic(name));
 
 /** What a scan uses of a survey; the same object for as long as edits change nothing in it. */
@@ -83,15 +81,19 @@ function countLine(
   touched?: Set<string>,
 ): Label | undefined {
   if (isBlank(lines, line)) return undefined;
-  const offset = indentEnd(lines, line);
+  const offset = lines.indentEnd(line);
   const label = labelOf(dialect, content(lines, line), offset);
   if (!label) return undefined;
   const { name, groups, form, textStart } = label.attribution;
   const isAlone = textStart >= lines.end(line);
   const add = (who: string, kind: keyof Count): void => {
-    const count = tally.counts.get(who) ?? none;
-    tally.counts.set(who, { ...count, [kind]: count[kind] + times });
+    const known = tally.counts.get(who);
+    // The counts of a text before its edit are not to be changed: the first time, a copy is.
+    const isOurs = known && (!touched || touched.has(who));
+    const count = isOurs ? known : { strong: 0, before: 0, alone: 0, ...known };
+    if (!isOurs) tally.counts.set(who, count);
     touched?.add(who);
+    count[kind] += times;
   };
   if (label.strong) {
     add(name, 'strong');
@@ -119,13 +121,6 @@ export function surveyNames(lines: Lines, dialect: Dialect, labels: (Label | und
   return { tally, findings: { proven, namesStandApart: standApart(tally) } };
 }
 
-/** Lines of which two texts differ: from `first` to before `oldEnd` in the one, before `newEnd` in the other. */
-export interface ChangedLines {
-  readonly first: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
 /** The survey of an edited text. Its findings are the same object when the edit changes none. */
 export function resurvey(
   survey: NameSurvey,
@@ -145,9 +140,10 @@ export function resurvey(
     countLine(tally, after, line, dialect, 1, touched);
   }
   const { proven: known, namesStandApart } = survey.findings;
-  const turned = [...touched].filter(
-    (name) => isProven(name, tally.counts.get(name) ?? none) !== known.has(name),
-  );
+  const turned = [...touched].filter((name) => {
+    const count = tally.counts.get(name);
+    return (count !== undefined && isProven(name, count)) !== known.has(name);
+  });
   if (turned.length === 0 && standApart(tally) === namesStandApart)
     return { tally, findings: survey.findings };
   const proven = new Set(known);

@@ -14,6 +14,8 @@ export interface Lines {
   start(line: number): number;
   /** Offset just behind the last character of a line, its line break and trailing white space left out. */
   end(line: number): number;
+  /** Offset of the first character of a line that is not white space; the line's end when there is none. */
+  indentEnd(line: number): number;
   /** The line that holds an offset; offsets outside the text are moved into it. */
   lineAt(offset: number): number;
 }
@@ -56,37 +58,146 @@ function mixedLineStarts(text: string): Uint32Array {
 const isWhite = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 
-/** Splits a text into lines. Total: any string has at least one line. */
-export function toLines(text: string): Lines {
-  const starts = lineStarts(text);
-  const start = (line: number): number => starts[line] ?? text.length;
-  return {
-    text,
-    count: starts.length,
-    start,
-    end(line) {
-      const from = start(line);
-      let end = start(line + 1);
-      while (end > from && isWhite(text.charCodeAt(end - 1))) end--;
-      return end;
-    },
-    lineAt(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (start(middle) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    },
-  };
+/** Lines by the list of their starts. Where a line's words begin is looked up once: every rule of a layout asks for it. */
+class LineTable implements Lines {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  /** Offsets just behind the indents of lines, raised by one; 0 where nobody asked. */
+  readonly #indents: Uint32Array;
+  /** Line ends, raised by one; 0 where nobody asked. */
+  readonly #ends: Uint32Array;
+
+  constructor(text: string, starts: Uint32Array) {
+    this.text = text;
+    this.starts = starts;
+    this.#indents = new Uint32Array(starts.length);
+    this.#ends = new Uint32Array(starts.length);
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  start(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  end(line: number): number {
+    const known = this.#ends[line];
+    if (known !== undefined && known > 0) return known - 1;
+    const from = this.start(line);
+    let end = this.start(line + 1);
+    while (end > from && isWhite(this.text.charCodeAt(end - 1))) end--;
+    this.#ends[line] = end + 1;
+    return end;
+  }
+
+  indentEnd(line: number): number {
+    const known = this.#indents[line];
+    if (known !== undefined && known > 0) return known - 1;
+    const end = this.end(line);
+    let at = this.start(line);
+    while (at < end && isWhite(this.text.charCodeAt(at))) at++;
+    this.#indents[line] = at + 1;
+    return at;
+  }
+
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.start(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
 }
 
-/** The offset of the first character of a line that is not white space; the line's end when there is none. */
-export function indentEnd(lines: Lines, line: number): number {
-  const end = lines.end(line);
-  let at = lines.start(line);
-  while (at < end && isWhite(lines.text.charCodeAt(at))) at++;
-  return at;
+/** Splits a text into lines. Total: any string has at least one line. */
+export const toLines = (text: string): Lines => new LineTable(text, lineStarts(text));
+
+/** Lines of which two texts differ: from `first` to before `oldEnd` in the one, before `newEnd` in the other. */
+export interface ChangedLines {
+  readonly first: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** How many characters are compared at once: the engine compares slices much faster than we could characters. */
+const compared = [65_536, 4096, 256, 16, 1];
+
+/** How many characters two texts share at their beginnings. */
+function sharedHead(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  for (const size of compared) {
+    while (head + size <= most && one.slice(head, head + size) === other.slice(head, head + size))
+      head += size;
+  }
+  return head;
+}
+
+/** How many characters two texts share at their ends, beyond the ones that they share at their beginnings. */
+function sharedTail(one: string, other: string, head: number): number {
+  const most = Math.min(one.length, other.length) - head;
+  const fromEnd = (text: string, tail: number, size: number): string =>
+    text.slice(text.length - tail - size, text.length - tail);
+  let tail = 0;
+  for (const size of compared) {
+    while (tail + size <= most && fromEnd(one, tail, size) === fromEnd(other, tail, size)) tail += size;
+  }
+  return tail;
+}
+
+/** Whether a line begins at an offset above 0: behind `\n`, and behind `\r` unless `\n` follows. */
+const isLineStart = (text: string, offset: number): boolean => {
+  const before = text.charCodeAt(offset - 1);
+  return before === LINE_FEED || (before === CARRIAGE_RETURN && text.charCodeAt(offset) !== LINE_FEED);
+};
+
+/** How many of the starts lie before an offset. */
+function startsBefore(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The starts of an edited text's lines; those outside the edit are taken over. */
+function editedStarts(before: LineTable, text: string, head: number, tail: number): Uint32Array {
+  const shift = text.length - before.text.length;
+  const kept = Math.max(1, startsBefore(before.starts, head));
+  const rest = before.starts.subarray(startsBefore(before.starts, before.text.length - tail + 1));
+  const between: number[] = [];
+  for (let at = Math.max(1, head); at <= text.length - tail; at++)
+    if (isLineStart(text, at)) between.push(at);
+  const starts = new Uint32Array(kept + between.length + rest.length);
+  starts.set(before.starts.subarray(0, kept));
+  starts.set(between, kept);
+  const from = kept + between.length;
+  for (let at = 0; at < rest.length; at++) starts[from + at] = (rest[at] ?? 0) + shift;
+  return starts;
+}
+
+/**
+ * Splits an edited text into lines by what an edit left as it was.
+ * @returns the lines, equal to {@link toLines}, and which of them are not the old ones; one more on either side, since an edit
+ *   between `\r` and `\n` changes where the neighbouring lines end
+ */
+export function editLines(before: Lines, text: string): { lines: Lines; change: ChangedLines } {
+  const head = sharedHead(before.text, text);
+  const tail = sharedTail(before.text, text, head);
+  const lines =
+    before instanceof LineTable ? new LineTable(text, editedStarts(before, text, head, tail)) : toLines(text);
+  const change = {
+    first: Math.max(0, Math.min(before.lineAt(head), lines.lineAt(head)) - 1),
+    oldEnd: before.lineAt(before.text.length - tail) + 2,
+    newEnd: lines.lineAt(text.length - tail) + 2,
+  };
+  return { lines, change };
 }

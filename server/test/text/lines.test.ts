@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { toLines } from '../../src/text/lines.ts';
+import { editLines, toLines } from '../../src/text/lines.ts';
+
+const seed = Number(process.env.HANSARD_SEED ?? Date.now() % 1_000_000);
 
 describe('toLines', () => {
   it('counts lines as the protocol’s own documents do', () => {
@@ -35,6 +37,34 @@ describe('toLines', () => {
         [6, 6],
         [9, 11],
       ],
+    );
+  });
+});
+
+describe('editLines', () => {
+  const pieces = fc.array(fc.constantFrom('a', 'b ', '\n', '\r\n', '\r', 'a\n'));
+
+  it(`gives the lines of a fresh split, and names all that differ (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(pieces, pieces, pieces, pieces, (head, old, now, tail) => {
+        const before = toLines([...head, ...old, ...tail].join(''));
+        const text = [...head, ...now, ...tail].join('');
+        const { lines, change } = editLines(before, text);
+        const fresh = toLines(text);
+        const starts = (of: typeof lines): number[] =>
+          Array.from({ length: of.count }, (_, line) => of.start(line));
+        assert.deepEqual(starts(lines), starts(fresh));
+        const words = (of: typeof lines, from: number, to: number): string[] =>
+          Array.from({ length: Math.max(0, to - from) }, (_, at) =>
+            of.text.slice(of.start(from + at), of.end(from + at)),
+          );
+        assert.deepEqual(words(lines, 0, change.first), words(before, 0, change.first));
+        assert.deepEqual(
+          words(lines, change.newEnd, lines.count),
+          words(before, change.oldEnd, before.count),
+        );
+      }),
+      { seed, numRuns: 2000 },
     );
   });
 });

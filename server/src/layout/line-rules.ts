@@ -1,0 +1,46 @@
+/**
+ * Finds the rule of a dialect that a line fits. Owns the order in which rules are tried; the rules are each dialect's.
+ */
+import type { Dialect, LineRule } from './dialect.ts';
+import { longestMarkedLine } from '../text/limits.ts';
+
+/** Rules that are tried in order, and one pattern for each set of flags that fits whatever any of them fits. */
+interface RuleList {
+  readonly rules: readonly LineRule[];
+  readonly gates: readonly RegExp[];
+}
+
+const all = new WeakMap<Dialect, RuleList>();
+const forLongLines = new WeakMap<Dialect, RuleList>();
+
+function toList(rules: readonly LineRule[]): RuleList {
+  const sources = new Map<string, string[]>();
+  for (const { pattern } of rules) {
+    const list = sources.get(pattern.flags) ?? [];
+    list.push(`(?:${pattern.source})`);
+    sources.set(pattern.flags, list);
+  }
+  return { rules, gates: Array.from(sources, ([flags, list]) => new RegExp(list.join('|'), flags)) };
+}
+
+function listOf(dialect: Dialect, isLong: boolean): RuleList {
+  const lists = isLong ? forLongLines : all;
+  const known = lists.get(dialect);
+  if (known) return known;
+  const list = toList(
+    isLong ? dialect.rules.filter(({ kind }) => kind === 'procedural' || kind === 'division') : dialect.rules,
+  );
+  lists.set(dialect, list);
+  return list;
+}
+
+/**
+ * The first rule that a line fits. An overlong line is at most procedure or part of a division.
+ * @param words the line without surrounding white space; of an overlong one its beginning
+ */
+export function ruleFor(dialect: Dialect, words: string): LineRule | undefined {
+  const { rules, gates } = listOf(dialect, words.length > longestMarkedLine);
+  // Nearly every line fits none: one look at all rules together spares one at each.
+  if (!gates.some((gate) => gate.test(words))) return undefined;
+  return rules.find(({ pattern }) => pattern.test(words));
+}
