@@ -66,6 +66,8 @@ class LineTable implements Lines {
   readonly #indents: Uint32Array;
   /** Line ends, raised by one; 0 where nobody asked. */
   readonly #ends: Uint32Array;
+  /** The line last looked for. */
+  #near = 0;
 
   constructor(text: string, starts: Uint32Array) {
     this.text = text;
@@ -103,6 +105,9 @@ class LineTable implements Lines {
   }
 
   lineAt(offset: number): number {
+    const near = this.#near;
+    // Who asks for a line mostly asked for the same just now.
+    if (this.start(near) <= offset && offset < this.start(near + 1)) return near;
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -110,6 +115,7 @@ class LineTable implements Lines {
       if (this.start(middle) <= offset) low = middle;
       else high = middle - 1;
     }
+    this.#near = low;
     return low;
   }
 }

@@ -34,18 +34,17 @@ import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
  *   is the same as without it
  */
 export function buildTranscript(text: string, dialect?: Dialect, previous?: Transcript): Transcript {
-  const lines = toLines(text);
   const known = dialect ?? detectDialect(text)[0]?.dialect;
   if (!known) throw new Error('no dialect is registered');
   const layout =
-    previous?.layout.dialect === known.id ? rescan(previous.layout, lines, known) : scan(lines, known);
+    previous?.layout.dialect === known.id ? rescan(previous.layout, text, known) : scan(toLines(text), known);
   const register = new SpeakerRegister(known);
   const { opening, sections } = outlineSections(text, layout.blocks);
   const builder = new TreeBuilder(text, known, register, lossIn(text, layout.blocks, sections, known));
   const children = builder.build(opening, sections);
   return {
     text,
-    lines,
+    lines: layout.lines,
     layout,
     jurisdiction: known.jurisdiction,
     sitting: readSitting(text, layout.blocks, known),
@@ -94,14 +93,14 @@ const endOf = (blocks: readonly Block[], otherwise: number): number => {
 
 class TreeBuilder {
   readonly turns: Turn[] = [];
-  readonly #dialect: Dialect;
   readonly #text: string;
+  readonly #dialect: Dialect;
   readonly #register: SpeakerRegister;
   readonly #loss: Loss;
 
-  constructor(text: string, register: SpeakerRegister, loss: Loss) {
-    this.#dialect = dialect;
+  constructor(text: string, dialect: Dialect, register: SpeakerRegister, loss: Loss) {
     this.#text = text;
+    this.#dialect = dialect;
     this.#register = register;
     this.#loss = loss;
   }
@@ -138,8 +137,8 @@ class TreeBuilder {
         : infer(blocks, this.#register);
     }
     const turns = attributedTurns(blocks, this.#register);
-    markReported(this.#text, this.#dialect, turns);
     assignRoles(turns, (speakerId) => this.#register.get(speakerId) ?? unknown);
+    markReported(this.#text, this.#dialect, turns);
     return turns;
   }
 
@@ -196,6 +195,7 @@ class TreeBuilder {
     return turn;
   }
 }
+
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Puts pieces of procedure between the parts, and those that stand inside a question among its turns. */
@@ -219,7 +219,6 @@ function withProcedures(
   all.push(...take(Infinity));
   return all;
 }
-
 
 const unknown: Speaker = { id: 'unknown', kind: 'placeholder', name: '[Member]' };
 

@@ -31,7 +31,7 @@ function capacityOf(groups: readonly string[], dialect: Dialect): Capacity {
 /** Collects speakers in the order of the text. */
 export class SpeakerRegister {
   readonly #dialect: Dialect;
-  readonly #keys = new Map<string, string>();
+  readonly #forms = new Map<string, NameForm>();
   readonly #byKey = new Map<string, Speaker>();
   /** Keys of people by folded family name, to find `Mr Brown` again. */
   readonly #byFamilyName = new Map<string, Set<string>>();
@@ -119,13 +119,17 @@ export class SpeakerRegister {
     return this.add({ id: key, kind: 'person', name, ...capacity });
   }
 
-  /** A name folded, without its title. A day repeats its few hundred names thousands of times: each is folded once. */
+  /** A day repeats its few hundred names thousands of times: each is looked at once. */
+  #form(name: string): NameForm {
+    const known = this.#forms.get(name);
+    if (known) return known;
+    const form = nameForm(name, fold(name.replace(this.#dialect.attribution.honorific, '')));
+    this.#forms.set(name, form);
+    return form;
+  }
+
   #key(name: string): string {
-    const known = this.#keys.get(name);
-    if (known !== undefined) return known;
-    const key = fold(name.replace(this.#dialect.attribution.honorific, ''));
-    this.#keys.set(name, key);
-    return key;
+    return this.#form(name).key;
   }
 
   #newKey(name: string): string {
@@ -149,7 +153,7 @@ export class SpeakerRegister {
         constituency !== undefined &&
         known.constituency !== undefined &&
         fold(known.constituency) !== fold(constituency);
-      return !elsewhere && (key.includes(' ') || !differInTitle(known.name, name));
+      return !elsewhere && (key.includes(' ') || !differInTitle(this.#form(known.name), this.#form(name)));
     };
     const latest = this.#latest.get(key);
     if (fits(latest)) return latest;
@@ -163,17 +167,44 @@ export class SpeakerRegister {
 
   /** Whether one form gives initials of the forenames that the other gives in full: `Sir K. Wood`, `Sir Kingsley Wood`. */
   #initialsAgree(id: string, name: string): boolean {
-    const known = this.#byKey.get(id)?.name ?? '';
-    if (differInTitle(known, name)) return false;
-    const [one, other] = [known, name].map((each) => forenamesOf(this.#key(each)));
-    if (!one?.length || !other?.length) return false;
-    if (!one.every(isInitial) && !other.every(isInitial)) return false;
-    return one.every((forename, at) => other[at] === undefined || forename.startsWith(other[at].charAt(0)));
+    const [one, other] = [this.#form(this.#byKey.get(id)?.name ?? ''), this.#form(name)];
+    if (differInTitle(one, other)) return false;
+    if (one.forenames.length === 0 || other.forenames.length === 0) return false;
+    if (!one.isInitials && !other.isInitials) return false;
+    return one.forenames.every((forename, at) => {
+      const theirs = other.forenames[at];
+      return theirs === undefined || forename.startsWith(theirs.charAt(0));
+    });
   }
 }
 
-const forenamesOf = (key: string): string[] => key.split(' ').slice(0, -1);
+/** What a printed name tells of its bearer. */
+interface NameForm {
+  /** Folded, without its title. */
+  readonly key: string;
+  /** Folded; initials end with their stops. */
+  readonly forenames: readonly string[];
+  /** Whether all forenames are initials. */
+  readonly isInitials: boolean;
+  readonly isMan: boolean;
+  readonly isWoman: boolean;
+  /** The {@link standings} that the title shows. */
+  readonly standings: readonly RegExp[];
+}
+
 const isInitial = (forename: string): boolean => /^\p{L}\.$/u.test(forename);
+
+function nameForm(name: string, key: string): NameForm {
+  const forenames = key.split(' ').slice(0, -1);
+  return {
+    key,
+    forenames,
+    isInitials: forenames.every(isInitial),
+    isMan: man.test(name),
+    isWoman: woman.test(name),
+    standings: standings.filter((standing) => standing.test(name)),
+  };
+}
 
 const man = /^(?:(?:The |Hon\.? |Senator )*(?:Mr|Sir|M)\.? )/;
 const woman = /^(?:(?:The |Hon\.? |Senator )*(?:Mrs|Ms|Miss|Dame|Madam|Mme)\.? )/;
@@ -186,9 +217,8 @@ const standings = [
 ];
 
 /** Whether the titles of two forms are a man's and a woman's, or a plain Member's, a knight's and an officer's. */
-function differInTitle(one: string, other: string): boolean {
-  if ((man.test(one) && woman.test(other)) || (woman.test(one) && man.test(other))) return true;
-  const [ours, theirs] = [one, other].map((name) => standings.filter((standing) => standing.test(name)));
-  if (!ours?.length || !theirs?.length) return false;
-  return !ours.some((standing) => theirs.includes(standing));
+function differInTitle(one: NameForm, other: NameForm): boolean {
+  if ((one.isMan && other.isWoman) || (one.isWoman && other.isMan)) return true;
+  if (one.standings.length === 0 || other.standings.length === 0) return false;
+  return !one.standings.some((standing) => other.standings.includes(standing));
 }
