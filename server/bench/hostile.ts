@@ -138,6 +138,11 @@ export const hostileTexts: readonly HostileText[] = [
   numbered('columns', (at) => `18 October 2016 : Column ${at % 9000}\n\n`),
   repeated('notes and times', '[Interruption.]\n\n2.45 pm\n\nQuestion put.\n\n'),
   repeated('broken labels', 'The Minister for Tides (\n'),
+  {
+    name: 'one question without end',
+    make: (length) =>
+      `What ${'did he say to her, and why does he '.repeat(Math.ceil(length / 35))}`.slice(0, length),
+  },
   repeated('short lines', 'A\n'),
   repeated(
     'paragraphs without names',

@@ -4,6 +4,7 @@ import { unattributedTurns } from '../src/features/diagnostics.ts';
 import { folding } from '../src/features/folding.ts';
 import { hover } from '../src/features/hover.ts';
 import { links } from '../src/features/links.ts';
+import { occurrences } from '../src/features/occurrences.ts';
 import { outline, outlineKinds } from '../src/features/outline.ts';
 import { semanticTokens } from '../src/features/semantic-tokens.ts';
 import { selection } from '../src/features/selection.ts';
@@ -73,7 +74,11 @@ export const features: readonly Operation[] = [
     name: 'selection',
     perform: ({ transcript }) => places(transcript.text).map((offset) => selection(transcript, offset)),
   },
-  { name: 'symbols of the workspace', perform: ({ transcript }) => namedPlaces(transcript, 'exa') },
+  {
+    name: 'symbols of the workspace',
+    longest: longestForMentions,
+    perform: ({ transcript, knowledge }) => namedPlaces({ transcript, knowledge }),
+  },
   {
     name: 'mentions',
     longest: longestForMentions,
@@ -92,6 +97,13 @@ export const features: readonly Operation[] = [
     longest: longestForMentions,
     perform: ({ transcript, dialect, knowledge }) =>
       links({ transcript: buildTranscript(transcript.text, dialect), knowledge }),
+  },
+  {
+    // Every mention is resolved: pronouns and forms of address too, which have no token and no link.
+    name: 'parse and references',
+    longest: longestForMentions,
+    perform: ({ transcript, dialect, knowledge }) =>
+      occurrences('nobody', { transcript: buildTranscript(transcript.text, dialect), knowledge }),
   },
   { name: 'unattributed turns', perform: ({ transcript }) => unattributedTurns(transcript, undefined) },
   { name: 'recognition', perform: ({ transcript }) => recognise(transcript.text) },

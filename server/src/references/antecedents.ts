@@ -167,10 +167,14 @@ const isSame = (one: Referent, other: Referent): boolean =>
 /** A tabled question as printed: "What steps he has taken". */
 const tabled = /^(?:\[?\d+\]?\.?\s*)?(?:What|Whether|If|How|When|Why|Which|Pursuant|To ask)\b/;
 
+/** A question on the Order Paper is shorter than this. */
+const longestQuestion = 2000;
+
 /** Nobody is named before: the Minister whom a question addresses, or at the head of a turn the previous speaker. */
 function byExchange(pronoun: Pronoun, turn: Turn, context: Context): Resolution {
   const { transcript } = context;
-  const words = transcript.text.slice(textStart(turn, transcript.text), pronoun.start);
+  const from = textStart(turn, transcript.text);
+  const words = pronoun.start - from > longestQuestion ? '' : transcript.text.slice(from, pronoun.start);
   const asks =
     turn.role === 'question' || (tabled.test(words) && !/[.?!]\s/.test(words.replace(/^\d+\.\s/, '')));
   if (asks) return addressed(pronoun, resolveMinister('Minister', pronoun.start, context), context);

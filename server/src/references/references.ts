@@ -54,14 +54,14 @@ export const mentionsIn = (block: Block, context: Context): readonly Mention[] =
 export function mentionsAround(block: Block, span: Span, context: Context): readonly Mention[] {
   if (silent.has(block.kind)) return [];
   const words = wordsOf(block);
-  const last = Math.max(0, Math.ceil((words.end - words.start) / longestRead) - 1);
-  const windowOf = (offset: number): number =>
-    Math.max(0, Math.min(last, Math.floor((offset - words.start) / longestRead)));
-  // A window ends at a space before its full length: what stands behind that is the next one's.
-  const to = Math.min(last, windowOf(span.end) + 1);
-  if (last === 0) return mentionsOfWindow(block, 0, context);
+  if (words.end - words.start <= longestRead) return mentionsOfWindow(block, 0, context);
+  const { text } = context.transcript;
+  const first = windowAt(text, words, span.start);
+  const last = windowAt(text, words, span.end);
+  // Mostly one: to copy its mentions for every pronoun would take longer than to find them.
+  if (first === last) return mentionsOfWindow(block, first, context);
   const found: Mention[] = [];
-  for (let window = windowOf(span.start); window <= to; window++)
+  for (let window = first; window <= last; window++)
     for (const mention of mentionsOfWindow(block, window, context)) found.push(mention);
   return found;
 }
@@ -86,6 +86,13 @@ function windowStart(text: string, { start, end }: Span, window: number): number
   if (window === 0 || at >= end) return Math.min(at, end);
   const space = text.slice(at - longestRead, at + 1).lastIndexOf(' ');
   return space > 0 ? at - longestRead + space : at;
+}
+
+/** The window that holds an offset, or the one nearest to it. */
+function windowAt(text: string, words: Span, offset: number): number {
+  const last = Math.ceil((words.end - words.start) / longestRead) - 1;
+  const window = Math.max(0, Math.min(last, Math.floor((offset - words.start) / longestRead)));
+  return window < last && offset >= windowStart(text, words, window + 1) ? window + 1 : window;
 }
 
 /** What a mention of {@link mentionsIn} means. */
