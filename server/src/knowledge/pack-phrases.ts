@@ -4,7 +4,7 @@
  */
 import type { Body, Instrument } from './knowledge.ts';
 import type { PackBody, PackInstrument, PackPerson, PackPost, PackTerm } from './pack.ts';
-import type { AddPhrase, PhraseOwner, PhraseSource } from './phrases.ts';
+import type { AddPhrase, PhraseOwner, PhraseSource } from './phrase-columns.ts';
 import type { Register } from './register.ts';
 import { sourceNames } from './tenures.ts';
 

@@ -1,13 +1,19 @@
 /**
  * The words of a text, for the search of phrases. Owns what a word is: letters and digits, with apostrophes and hyphens
- * inside (`Hudson’s`, `no-fly`), a full stop before a digit, and a per cent sign at the end. Knows no phrase.
+ * inside (`Hudson’s`, `no-fly`), a full stop before a digit, and a per cent sign at the end; and the figure by which words
+ * are told apart without being cut out. Knows no phrase.
  */
 
-/** Offsets of the words of a text, start and end of the n-th at index n. */
+/** Some words of a text; one list serves for many texts, one after the other. */
 export interface Words {
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  count: number;
+  /** UTF-16 offsets of the n-th word at index n. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Figure of the word: the same for all spellings that differ in case and kind of apostrophe. */
+  hashes: Int32Array;
+  /** The figure without the `’s` at the end; that of the word where it has none. */
+  bareHashes: Int32Array;
 }
 
 const OTHER_LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -16,53 +22,102 @@ const CURLY_APOSTROPHE = 0x2019;
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const PER_CENT = 0x25;
+const SMALL_S = 0x73;
 const LAST_ASCII = 0x7f;
+const FIRST_PUNCTUATION = 0x2000;
+const LAST_PUNCTUATION = 0x206f;
+const FACTOR = 31;
 
-const ASCII_WORD = new Uint8Array(LAST_ASCII + 1).map((_, code) =>
-  Number(/[\dA-Za-z]/.test(String.fromCharCode(code))),
-);
+/** Of each character its small form, 0 for one that is in no word. */
+const ASCII_FORMS = new Uint8Array(LAST_ASCII + 1).map((_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[\dA-Za-z]/.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+});
+const otherForms = new Map<number, number>();
 
-function isWordCharacter(code: number): boolean {
-  if (code <= LAST_ASCII) return ASCII_WORD[code] === 1;
-  return code !== CURLY_APOSTROPHE && OTHER_LETTER.test(String.fromCharCode(code));
+function otherForm(code: number): number {
+  if (code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION) return 0;
+  let form = otherForms.get(code);
+  if (form === undefined) {
+    const letter = String.fromCharCode(code);
+    form = OTHER_LETTER.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+    otherForms.set(code, form);
+  }
+  return form;
 }
+
+const formOf = (code: number): number =>
+  code <= LAST_ASCII ? (ASCII_FORMS[code] ?? 0) : code > LAST_ASCII ? otherForm(code) : 0;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
 /** Whether the word goes on after a mark at this offset: the mark joins and a word character follows. */
-function isJoined(text: string, offset: number): boolean {
-  const mark = text.charCodeAt(offset);
+function isJoined(text: string, offset: number, mark: number): boolean {
   const next = text.charCodeAt(offset + 1);
   if (mark === FULL_STOP) return isDigit(next);
-  return (mark === APOSTROPHE || mark === CURLY_APOSTROPHE || mark === HYPHEN) && isWordCharacter(next);
+  return (mark === APOSTROPHE || mark === CURLY_APOSTROPHE || mark === HYPHEN) && formOf(next) !== 0;
 }
 
-function endOfWord(text: string, start: number, end: number): number {
-  let offset = start + 1;
-  while (
-    offset < end &&
-    (isWordCharacter(text.charCodeAt(offset)) || (offset + 1 < end && isJoined(text, offset)))
-  ) {
-    offset += 1;
-  }
-  return offset < end && text.charCodeAt(offset) === PER_CENT ? offset + 1 : offset;
+/** Room for words; it grows with the texts that are read into it. */
+export function emptyWords(): Words {
+  const none = new Int32Array(0);
+  return { count: 0, starts: none, ends: none, hashes: none, bareHashes: none };
 }
 
-/** The words of `text` between two offsets, in one pass. */
-export function wordsBetween(text: string, start: number, end: number): Words {
+function makeRoom(words: Words, length: number): void {
   // Every word but the last is followed by at least one character that is in none.
-  const room = Math.ceil((end - start) / 2) + 1;
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
+  const room = Math.ceil(length / 2) + 1;
+  words.count = 0;
+  if (words.starts.length >= room) return;
+  words.starts = new Int32Array(room);
+  words.ends = new Int32Array(room);
+  words.hashes = new Int32Array(room);
+  words.bareHashes = new Int32Array(room);
+}
+
+/** Reads the words of `text` between two offsets, in one pass. @param words what it held before is forgotten */
+export function readWords(text: string, start: number, end: number, words: Words): Words {
+  makeRoom(words, end - start);
   let count = 0;
   for (let offset = start; offset < end; offset += 1) {
-    if (!isWordCharacter(text.charCodeAt(offset))) continue;
-    starts[count] = offset;
-    offset = endOfWord(text, offset, end);
-    ends[count] = offset;
+    let form = formOf(text.charCodeAt(offset));
+    if (form === 0) continue;
+    words.starts[count] = offset;
+    let hash = 0;
+    let bare: number | undefined;
+    do {
+      hash = (Math.imul(hash, FACTOR) + form) | 0;
+      offset += 1;
+      if (offset >= end) break;
+      const code = text.charCodeAt(offset);
+      form = formOf(code);
+      if (form !== 0 || offset + 1 >= end || !isJoined(text, offset, code)) continue;
+      form = code === CURLY_APOSTROPHE ? APOSTROPHE : code;
+      if (form === APOSTROPHE && text.charCodeAt(offset + 1) === SMALL_S) bare = hash;
+    } while (form !== 0);
+    if (offset < end && text.charCodeAt(offset) === PER_CENT) {
+      hash = (Math.imul(hash, FACTOR) + PER_CENT) | 0;
+      offset += 1;
+    }
+    words.ends[count] = offset;
+    words.hashes[count] = hash;
+    words.bareHashes[count] = bare ?? hash;
     count += 1;
   }
-  return { count, starts, ends };
+  words.count = count;
+  return words;
+}
+
+/** The figure of one word, see {@link Words}. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let offset = 0; offset < word.length; offset += 1) {
+    const code = word.charCodeAt(offset);
+    const form = formOf(code);
+    hash =
+      (Math.imul(hash, FACTOR) + (form !== 0 ? form : code === CURLY_APOSTROPHE ? APOSTROPHE : code)) | 0;
+  }
+  return hash;
 }

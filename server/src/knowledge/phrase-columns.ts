@@ -1,0 +1,115 @@
+/**
+ * The phrases of the packs before they are looked for. Owns how they are taken in and kept: in columns by first word, since
+ * most are never looked at; the search is phrases.ts's.
+ */
+import type { PhraseMeaning } from './knowledge.ts';
+import { plainMarks } from './spelling.ts';
+import { emptyWords, hashOf, readWords } from './words.ts';
+
+/** A thing that phrases stand for. */
+export interface PhraseOwner {
+  readonly id: string;
+  readonly meaning: () => PhraseMeaning | undefined;
+}
+
+/**
+ * Takes a phrase and the record it is from; `ownerOf` makes of the record what the phrase stands for. `familyName`: a family
+ * name alone, which must not be part of somebody else's name. Called for every phrase of the packs, so it makes no objects.
+ */
+export type AddPhrase = <Source extends object>(
+  text: string,
+  record: Source,
+  ownerOf: (record: Source) => PhraseOwner,
+  familyName: boolean,
+) => void;
+
+/** Where the phrases are from; called when they are first needed. */
+export interface PhraseSource {
+  /** Each adds some of the phrases. */
+  readonly parts: readonly ((add: AddPhrase) => void)[];
+  /** Given names as printed. */
+  givenNames(): ReadonlySet<string>;
+}
+
+/** A phrase to look for, cut into words when it is first compared. */
+export interface Entry {
+  readonly text: string;
+  readonly owner: PhraseOwner;
+  readonly familyName: boolean;
+  words?: readonly string[];
+  /** By word: a comma may follow it. */
+  commas?: readonly boolean[];
+}
+
+const SPACE = 0x20;
+
+/** The words of a phrase as printed. */
+export function phraseWords(text: string): readonly string[] {
+  const { count, starts, ends } = readWords(text, 0, text.length, emptyWords());
+  return Array.from({ length: count }, (_, index) => plainMarks(text.slice(starts[index], ends[index])));
+}
+
+/** By word of a phrase: whether a comma follows it. */
+export function phraseCommas(text: string): readonly boolean[] {
+  const { count, ends } = readWords(text, 0, text.length, emptyWords());
+  return Array.from({ length: count }, (_, index) => text[ends[index] ?? 0] === ',');
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** The first word of a phrase as printed. Of tens of thousands of phrases only this is looked at to begin with. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end += 1;
+  if (end === text.length || (end > 0 && text.charCodeAt(end) === SPACE)) return text.slice(0, end);
+  return phraseWords(text)[0] ?? '';
+}
+
+/** Number of figures of a first word that are told apart. */
+const FIGURES = 65_536;
+
+/** Place of a word's figure among {@link PhraseColumns.firsts}. */
+export const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (FIGURES - 1);
+
+/** No further phrase. */
+const NONE = -1;
+
+/** The phrases as they came, by first word: columns, not objects, since most are never looked at. */
+export class PhraseColumns {
+  private readonly texts: string[] = [];
+  private readonly records: object[] = [];
+  private readonly makers: ((record: never) => PhraseOwner)[] = [];
+  private readonly familyNames: boolean[] = [];
+  /** Of each phrase the one before it with the same first word. */
+  private readonly before: number[] = [];
+  private readonly last = new Map<string, number>();
+  /** 1 for the figure of every first word: most words of a text begin no phrase, and are told so without being looked up. */
+  readonly firsts = new Uint8Array(FIGURES);
+
+  readonly add: AddPhrase = (text, record, ownerOf, familyName) => {
+    const first = firstWord(text);
+    const before = this.last.get(first);
+    this.before.push(before ?? NONE);
+    if (before === undefined) this.firsts[placeOf(hashOf(first))] = 1;
+    this.last.set(first, this.texts.length);
+    this.texts.push(text);
+    this.records.push(record);
+    this.makers.push(ownerOf);
+    this.familyNames.push(familyName);
+  };
+
+  /** The phrases whose first word, as printed, is this one. */
+  beginningWith(first: string): readonly Entry[] {
+    const found: Entry[] = [];
+    for (let index = this.last.get(first) ?? NONE; index !== NONE; index = this.before[index] ?? NONE) {
+      const maker = this.makers[index];
+      if (maker === undefined) continue;
+      const owner = maker(this.records[index] as never);
+      found.push({ text: this.texts[index] ?? '', owner, familyName: this.familyNames[index] === true });
+    }
+    return found.reverse();
+  }
+}
