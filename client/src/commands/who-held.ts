@@ -2,7 +2,7 @@
  * The commands *Who Held Office…* and *Who Sat for…*: a day, then a list of every office or constituency with its holder. Owns the
  * asking and what happens with the chosen row; the answers are the server’s.
  */
-import { Disposable, Uri, commands, env, window, type QuickPickItem } from 'vscode';
+import { Disposable, Uri, commands, env, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { Holders, HoldersParams } from '../../../server/src/lsp/protocol.ts';
 import { isIsoDate } from '../first-line-comment.ts';
 import type { HansardExtension } from '../session.ts';
@@ -21,9 +21,12 @@ const OFFICIAL_PAGE = 'Official Page';
 const COPY = 'Copy';
 /** Hosts of official pages; a link to anywhere else is not opened. */
 const HOSTS = ['members.parliament.uk'];
+/** Characters of a selection above which it is no title or name. */
+const LONGEST = 80;
 
 /**
- * Registers both commands. Called with an ISO date they do not ask for the day.
+ * Registers both commands. Their arguments, both optional: an ISO date, then the day is not asked for; words to look for. They
+ * resolve to what was told, as soon as a row is chosen.
  * @param sitting what is known of the transcript in front of the reader: its day is proposed
  * @param holders asks the server, which is started if need be
  */
@@ -32,17 +35,27 @@ export function registerWhoCommands(
   holders: (params: HoldersParams) => Promise<readonly Holders[]>,
 ): Disposable {
   const register = (command: string, kind: HoldersParams['kind']) =>
-    commands.registerCommand(command, async (given?: unknown) => {
-      const document = window.activeTextEditor?.document;
-      const transcript = document?.languageId === 'hansard' ? document : undefined;
-      const proposed = transcript && (await sitting(transcript.uri))?.date;
-      const date = typeof given === 'string' && isIsoDate(given) ? given : await askDay(kind, proposed);
-      if (date === undefined) return;
+    commands.registerCommand(command, async (day?: unknown, words?: unknown) => {
+      const editor = window.activeTextEditor;
+      const transcript = editor?.document.languageId === 'hansard' ? editor.document : undefined;
+      const date =
+        typeof day === 'string' && isIsoDate(day)
+          ? day
+          : await askDay(kind, transcript && (await sitting(transcript.uri))?.date);
+      if (date === undefined) return undefined;
       const textDocument = transcript && { uri: transcript.uri.toString() };
       const rows = await holders({ kind, date, ...(textDocument && { textDocument }) });
-      await choose(rows, kind, date);
+      const sought = typeof words === 'string' ? words : transcript && editor && selected(editor);
+      return choose(rows, kind, date, sought);
     });
   return Disposable.from(register('hansard.whoHeldOffice', 'office'), register('hansard.whoSatFor', 'seat'));
+}
+
+/** The selected words, if they can be a name or a title. */
+function selected({ document, selection }: TextEditor): string | undefined {
+  if (selection.isEmpty || !selection.isSingleLine) return undefined;
+  const words = document.getText(selection).trim();
+  return words.length <= LONGEST ? words : undefined;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -62,27 +75,68 @@ async function askDay(
   return answer?.trim();
 }
 
-async function choose(rows: readonly Holders[], kind: HoldersParams['kind'], date: string): Promise<void> {
+const itemOf = (holders: Holders): HoldersItem => ({
+  label: holders.shortTitle ?? holders.title,
+  description: holders.names.join(', '),
+  detail: [...(holders.shortTitle === undefined ? [] : [holders.title]), holders.detail].join(' · '),
+  holders,
+});
+
+/** Shows the rows and tells of the chosen one; resolves to the words told. */
+async function choose(
+  rows: readonly Holders[],
+  kind: HoldersParams['kind'],
+  date: string,
+  sought: string | undefined,
+): Promise<string | undefined> {
   if (rows.length === 0) {
     void window.showInformationMessage(`Hansard: the tables know nothing for ${date}.`);
-    return;
+    return undefined;
   }
-  const items = rows.map((holders): HoldersItem => ({
-    label: holders.title,
-    description: holders.names.join(', '),
-    detail: holders.detail,
-    holders,
-  }));
-  const chosen = await window.showQuickPick(items, {
-    title: `${WORDS[kind].title}, ${date}`,
-    placeHolder: WORDS[kind].place,
-    matchOnDescription: true,
-  });
-  if (chosen !== undefined) await tell(chosen.holders, date);
+  const chosen = await pick(rows.map(itemOf), kind, date, sought);
+  if (chosen === undefined) return undefined;
+  const words = wordsOf(chosen.holders, date);
+  void tell(chosen.holders, words);
+  return words;
 }
 
-async function tell({ title, names, detail, source, url }: Holders, date: string): Promise<void> {
-  const words = `${title}, ${date}: ${names.join(', ')} (${detail}). Source: ${source}.`;
+/** The list, with the words that are sought already typed if a row has them. */
+async function pick(
+  items: readonly HoldersItem[],
+  kind: HoldersParams['kind'],
+  date: string,
+  sought = '',
+): Promise<HoldersItem | undefined> {
+  const list = window.createQuickPick<HoldersItem>();
+  list.title = `${WORDS[kind].title}, ${date}`;
+  list.placeholder = WORDS[kind].place;
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  list.items = items;
+  const small = sought.toLowerCase();
+  if (items.some(({ label, description, detail }) => isIn(small, label, description, detail)))
+    list.value = sought;
+  try {
+    return await new Promise((resolve) => {
+      list.onDidAccept(() => {
+        const [item] = list.activeItems;
+        if (item !== undefined) resolve(item);
+      });
+      list.onDidHide(() => resolve(undefined));
+      list.show();
+    });
+  } finally {
+    list.dispose();
+  }
+}
+
+const isIn = (small: string, ...texts: readonly (string | undefined)[]): boolean =>
+  texts.some((text) => text?.toLowerCase().includes(small));
+
+const wordsOf = ({ title, names, detail, source }: Holders, date: string): string =>
+  `${title}, ${date}: ${names.join(', ')} (${detail}). Source: ${source}.`;
+
+async function tell({ url }: Holders, words: string): Promise<void> {
   const page = url !== undefined && HOSTS.includes(Uri.parse(url).authority) ? [OFFICIAL_PAGE] : [];
   const choice = await window.showInformationMessage(words, COPY, ...page);
   if (choice === COPY) await env.clipboard.writeText(words);

@@ -8,6 +8,8 @@ import { intervalInWords } from '../text/dates.ts';
 export interface Holders {
   /** Title of the office, or name of the constituency. */
   readonly title: string;
+  /** The form used in debate, where it is another: `Foreign Secretary`. */
+  readonly shortTitle?: string;
   /** Two on the day of a change, more where several share a rank. */
   readonly names: readonly string[];
   /** Time, predecessor and successor, party. */
@@ -40,6 +42,9 @@ function grouped(
   return groups;
 }
 
+const before = (held: Membership | undefined): string | undefined => held && `before: ${held.person.name}`;
+const after = (held: Membership | undefined): string | undefined => held && `after: ${held.person.name}`;
+
 function row(title: string, held: readonly Membership[], more: readonly (string | undefined)[]): Holders[] {
   const [first] = held;
   if (first === undefined) return [];
@@ -47,6 +52,7 @@ function row(title: string, held: readonly Membership[], more: readonly (string 
   return [
     {
       title,
+      ...(first.shortTitle !== undefined && { shortTitle: first.shortTitle }),
       names: held.map(({ person }) => person.name),
       detail: details.filter(Boolean).join(' · '),
       source: first.source,
@@ -55,21 +61,41 @@ function row(title: string, held: readonly Membership[], more: readonly (string 
   ];
 }
 
+/** One row for each title, in the order in which titles come. */
+function officeRows(
+  offices: readonly Membership[],
+  titleOf: (held: Membership) => string,
+  knowledge: Knowledge,
+  date: IsoDate,
+): Holders[] {
+  return [...grouped(offices, titleOf)].flatMap(([title, held]) => {
+    const [first] = held;
+    if (first === undefined) return [];
+    const { predecessor, successor } = knowledge.officeOn(first.role, date, first.jurisdiction);
+    return row(title, held, [first.organization, before(predecessor), after(successor)]);
+  });
+}
+
 /** Every office of a jurisdiction that somebody held on the day, highest first. */
 export function officeHolders(knowledge: Knowledge, date: IsoDate, jurisdiction: string): readonly Holders[] {
-  const offices = grouped(knowledge.officesOn(date, jurisdiction), ({ role }) => role);
-  return [...offices].flatMap(([role, held]) => {
-    const { predecessor, successor } = knowledge.officeOn(role, date, jurisdiction);
-    return row(role, held, [
-      held[0]?.organization,
-      predecessor && `before: ${predecessor.person.name}`,
-      successor && `after: ${successor.person.name}`,
-    ]);
-  });
+  return officeRows(knowledge.officesOn(date, jurisdiction), ({ role }) => role, knowledge, date);
+}
+
+/** The same of all other countries and bodies, by country, which stands in the title: `President (France)`. */
+export function officeHoldersElsewhere(
+  knowledge: Knowledge,
+  date: IsoDate,
+  jurisdiction: string,
+): readonly Holders[] {
+  const titleOf = ({ role, jurisdictionName }: Membership): string => `${role} (${jurisdictionName})`;
+  return officeRows(knowledge.officesElsewhereOn(date, jurisdiction), titleOf, knowledge, date);
 }
 
 /** Every constituency of a jurisdiction for which somebody sat on the day, by name. */
 export function seatHolders(knowledge: Knowledge, date: IsoDate, jurisdiction: string): readonly Holders[] {
   const seats = grouped(knowledge.seatsOn(date, jurisdiction), ({ constituency = '' }) => constituency);
-  return [...seats].flatMap(([constituency, held]) => row(constituency, held, [held[0]?.party]));
+  return [...seats].flatMap(([constituency, held]) => {
+    const { predecessor, successor } = knowledge.seatNeighbours(constituency, date, jurisdiction);
+    return row(constituency, held, [held[0]?.party, before(predecessor), after(successor)]);
+  });
 }

@@ -36,6 +36,8 @@ export interface Membership {
   /** Title of the office as held (`Secretary of State for Foreign and Commonwealth Affairs`), or `Member of Parliament`. */
   readonly role: string;
   readonly kind: 'office' | 'seat';
+  /** For an office: the form used in debate, where it is not the title as held (`Foreign Secretary`). */
+  readonly shortTitle?: string;
   /** Code of the country or body: ISO 3166 in small letters (`uk` for the United Kingdom), `un`, `eu`, or a word (`nato`). */
   readonly jurisdiction: string;
   /** The same for readers: `Russia`. */
@@ -74,6 +76,9 @@ export interface OfficeAnswer {
    */
   readonly lastKnown?: readonly Membership[];
 }
+
+/** Who sat for a constituency before and after those of a day. */
+export type SeatNeighbours = Pick<OfficeAnswer, 'predecessor' | 'successor'>;
 
 export type InstrumentKind = 'treaty' | 'doctrine' | 'resolution' | 'legislation';
 
@@ -144,6 +149,8 @@ export interface Knowledge {
   officeOn(title: string, date: IsoDate, jurisdiction?: string): OfficeAnswer;
   /** Who sat for a constituency on a day; two on the day of a change. Of the United Kingdom unless another code is given. */
   seatOn(constituency: string, date: IsoDate, jurisdiction?: string): readonly Membership[];
+  /** Whom the Members for a constituency on a day followed, and who followed them; nobody where two sat for it at a time. */
+  seatNeighbours(constituency: string, date: IsoDate, jurisdiction?: string): SeatNeighbours;
   /**
    * People who bore this name on this day and were then in a seat or office: full names (`Robert Jenrick`), honorific and
    * family name (`Mr Brown`: every Brown of that day), peers' titles (`Lord Callanan`, `Lady Hayter`, `the noble Baroness,
@@ -156,6 +163,8 @@ export interface Knowledge {
   membershipsOn(person: Person, date: IsoDate): readonly Membership[];
   /** Every office of a jurisdiction that somebody held on a day, highest first. */
   officesOn(date: IsoDate, jurisdiction?: string): readonly Membership[];
+  /** Every office of other countries and bodies that the packs have on a day, by country, highest first. */
+  officesElsewhereOn(date: IsoDate, jurisdiction?: string): readonly Membership[];
   /** Every seat with a constituency that somebody held on a day, in alphabetical order. */
   seatsOn(date: IsoDate, jurisdiction?: string): readonly Membership[];
   /** The full name of a party from its abbreviation in brackets (`Con`, `SNP`), or undefined. */

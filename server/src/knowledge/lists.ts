@@ -47,6 +47,21 @@ export function officesOn(
   return once(tenures.map((tenure) => tenure.membership));
 }
 
+/** See {@link Knowledge.officesElsewhereOn}. */
+export function officesElsewhereOn(
+  registers: readonly Register[],
+  date: IsoDate,
+  jurisdiction: string,
+): readonly Membership[] {
+  const tenures = registers
+    .filter((register) => register.covers(date))
+    .flatMap((register) => register.tenures('office'))
+    .filter((tenure) => isOn(tenure, date) && !isOf(tenure.membership, jurisdiction));
+  const country = ({ membership }: Tenure): string => membership.jurisdictionName;
+  tenures.sort((left, right) => country(left).localeCompare(country(right), 'en') || left.rank - right.rank);
+  return once(tenures.map((tenure) => tenure.membership));
+}
+
 /** See {@link Knowledge.seatsOn}. */
 export function seatsOn(
   registers: readonly Register[],

@@ -4,7 +4,7 @@
  * that it runs anywhere.
  */
 import type { IsoDate, Knowledge, ReadPack } from './knowledge.ts';
-import { officesOn, seatsOn } from './lists.ts';
+import { officesElsewhereOn, officesOn, seatsOn } from './lists.ts';
 import { HOME, indexOffices } from './offices.ts';
 import { phraseSource } from './pack-phrases.ts';
 import type { Pack } from './pack.ts';
@@ -39,12 +39,15 @@ function knowledgeOver(registers: readonly Register[]): PreparedKnowledge {
   );
   const phrases = indexPhrases(phraseSource(registers));
   return {
+    seatNeighbours: (constituency, date, jurisdiction) =>
+      people.seatNeighbours(constituency, date, jurisdiction),
     seatOn: (constituency, date, jurisdiction) => people.seatOn(constituency, date, jurisdiction),
     peopleNamed: (name, date, jurisdiction) => people.peopleNamed(name, date, jurisdiction),
     knowsAllMembers: (date, jurisdiction) => people.knowsAllMembers(date, jurisdiction),
     membershipsOn: (person, date) => people.membershipsOn(person, date),
     officeOn: indexOffices(registers),
     officesOn: (date, jurisdiction = HOME) => officesOn(registers, date, jurisdiction),
+    officesElsewhereOn: (date, jurisdiction = HOME) => officesElsewhereOn(registers, date, jurisdiction),
     seatsOn: (date, jurisdiction = HOME) => seatsOn(registers, date, jurisdiction),
     partyName: (abbreviation) => parties.get(abbreviation),
     findPhrases: phrases.find,

@@ -93,7 +93,7 @@ function holdersOn(tenures: readonly Tenure[], day: IsoDate): readonly Tenure[] 
 }
 
 /** The last to go before the first of the holders came, and the first to come after the day; persons, not titles, change. */
-function neighbours(
+export function neighbours(
   tenures: readonly Tenure[],
   holders: readonly Tenure[],
   day: IsoDate,

@@ -2,10 +2,10 @@
  * Who sat for a seat, who bore a name and what a person held, on a day. Owns which packs are asked and the joining of their
  * answers; `pack-names.ts` knows the names of one pack. Knows nothing of offices' titles.
  */
-import type { IsoDate, Membership, Person } from './knowledge.ts';
+import type { IsoDate, Membership, Person, SeatNeighbours } from './knowledge.ts';
 import { isPeerage, readName } from './names.ts';
 import type { ReadName } from './names.ts';
-import { HOME } from './offices.ts';
+import { HOME, neighbours } from './offices.ts';
 import { PackNames } from './pack-names.ts';
 import { SENATE } from './houses.ts';
 import type { Register } from './register.ts';
@@ -16,6 +16,7 @@ import type { Tenure } from './tenures.ts';
 /** Answers about persons, see {@link Knowledge}. */
 export interface PeopleIndex {
   seatOn(constituency: string, date: IsoDate, jurisdiction?: string): readonly Membership[];
+  seatNeighbours(constituency: string, date: IsoDate, jurisdiction?: string): SeatNeighbours;
   peopleNamed(name: string, date: IsoDate, jurisdiction?: string): readonly Person[];
   knowsAllMembers(date: IsoDate, jurisdiction?: string): boolean;
   membershipsOn(person: Person, date: IsoDate): readonly Membership[];
@@ -53,6 +54,15 @@ function withoutSenators(seats: readonly Membership[]): readonly Membership[] {
   return lower.length > 0 ? lower : seats;
 }
 
+function byFirstDay(left: Tenure, right: Tenure): number {
+  return left.first < right.first ? -1 : 1;
+}
+
+/** Whether two sat for a seat at a time, on more than the day of the change. */
+function isShared([first, second]: readonly Tenure[]): boolean {
+  return first !== undefined && second !== undefined && first.last > second.first;
+}
+
 /** The packs that answer about persons. */
 class People implements PeopleIndex {
   private readonly registers: readonly Register[];
@@ -71,6 +81,16 @@ class People implements PeopleIndex {
         .map((tenure) => tenure.membership);
     const own = found(asked.filter((register) => register.own));
     return withoutSenators(own.length > 0 ? own : found(asked));
+  }
+
+  seatNeighbours(constituency: string, date: IsoDate, jurisdiction = HOME): SeatNeighbours {
+    const asked = this.covering(date).filter((register) => register.concerns(jurisdiction));
+    const tenures = asked
+      .flatMap((register) => register.tenuresOfSeat(constituency))
+      .filter(({ membership }) => membership.house !== SENATE)
+      .sort(byFirstDay);
+    const held = holdings(tenures, date);
+    return isShared(held) ? {} : neighbours(tenures, held, date);
   }
 
   peopleNamed(name: string, date: IsoDate, jurisdiction = HOME): readonly Person[] {

@@ -103,6 +103,7 @@ function officeOf(record: PackMembership, post: PackPost, referred: Referred): M
     person,
     kind: 'office',
     role: record.role ?? post.label,
+    ...(record.role !== undefined && record.role !== post.label && { shortTitle: post.label }),
     jurisdiction: jurisdiction.id,
     jurisdictionName: jurisdiction.name,
     ...(record.organization !== undefined && { organization: record.organization }),

@@ -3,7 +3,7 @@
  * answering; the facts are knowledge/’s.
  */
 import type { Connection } from 'vscode-languageserver';
-import { officeHolders, seatHolders, type Holders } from '../features/holders.ts';
+import { officeHolders, officeHoldersElsewhere, seatHolders, type Holders } from '../features/holders.ts';
 import type { Library } from '../knowledge/load.ts';
 import { readOwnFacts, type OwnReport } from '../knowledge/own/read-own.ts';
 import type { Documents } from './documents.ts';
@@ -12,17 +12,25 @@ import { factsRequest, holdersRequest, type FactsParams, type HoldersParams } fr
 /** Whose offices and seats are meant where no transcript says it. */
 const home = 'uk';
 
+/** Rows of a country; a text of no known country has the reader’s own facts, or, without any, what most texts are about. */
+async function holdersIn(
+  jurisdiction: string,
+  { kind, date }: HoldersParams,
+  library: Library,
+): Promise<readonly Holders[]> {
+  const knowledge = await library.about(jurisdiction, date).catch(() => undefined);
+  if (knowledge === undefined) return [];
+  const here = (kind === 'office' ? officeHolders : seatHolders)(knowledge, date, jurisdiction);
+  if (here.length === 0 && jurisdiction === '') return holdersIn(home, { kind, date }, library);
+  return kind === 'office' ? [...here, ...officeHoldersElsewhere(knowledge, date, jurisdiction)] : here;
+}
+
 /** Answers the requests about facts. */
 export function serveKnowledge(connection: Connection, documents: Documents, library: Library): void {
   connection.onRequest(holdersRequest, async (params: HoldersParams): Promise<readonly Holders[]> => {
-    const { kind, date, textDocument } = params;
+    const { textDocument } = params;
     const reading = textDocument === undefined ? undefined : await documents.read(textDocument.uri);
-    const jurisdiction = reading?.transcript.jurisdiction ?? home;
-    const knowledge = await library.about(jurisdiction, date).catch(() => undefined);
-    if (knowledge === undefined) return [];
-    return kind === 'office'
-      ? officeHolders(knowledge, date, jurisdiction)
-      : seatHolders(knowledge, date, jurisdiction);
+    return holdersIn(reading?.transcript.jurisdiction ?? home, params, library);
   });
 
   connection.onRequest(factsRequest, ({ files }: FactsParams): readonly OwnReport[] => {

@@ -77,9 +77,26 @@ describe('requests about facts', () => {
     const rows = await holders('seat');
     // Of 650 seats Witney and Batley and Spen were vacant until 20 October; the tables say so on their ends.
     assert.equal(rows.length, 650);
-    assert.deepEqual(rows.find(({ title }) => title === 'Uxbridge and South Ruislip')?.names, [
-      'Boris Johnson',
-    ]);
+    const seat = rows.find(({ title }) => title === 'Uxbridge and South Ruislip');
+    assert.deepEqual(seat?.names, ['Boris Johnson']);
+    assert.match(seat.detail, /7 May 2015.*Conservative · before: John Randall · after: Steve Tuckwell/);
+  });
+
+  it('list offices of other countries after those asked about, with the country', async () => {
+    const rows = await holders('office');
+    const abroad = rows.find(({ title }) => title === 'President (France)');
+    assert.match(abroad?.detail ?? '', /after: Emmanuel Macron/);
+    assert.ok(rows.findIndex(({ title }) => title.endsWith('(France)')) > 100);
+    assert.equal(rows.find(({ names }) => names[0] === 'Boris Johnson')?.shortTitle, 'Foreign Secretary');
+  });
+
+  it('are about the United Kingdom where a text is of no known country', async () => {
+    const plain = 'file:///plain.hansard';
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: plain, languageId: 'hansard', version: 1, text: 'A text of no country.\n' },
+    });
+    assert.equal((await holders('seat', plain)).length, 650);
+    await client.sendNotification('textDocument/didClose', { textDocument: { uri: plain } });
   });
 
   it('use a reader’s own files, from the report to the hover', async () => {
