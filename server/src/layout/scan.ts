@@ -141,8 +141,14 @@ const longestRunOn = 120;
 function staysInDivision(words: string): boolean {
   if (words.includes('\t') || listedName.test(words) || initialled.test(words)) return true;
   if (words.includes('; ') && words.length <= longestRunOn) return true;
-  return words.length <= 90 && !/[.?!]$/.test(words);
+  return words.length <= 90 && (!/[.?!]$/.test(words) || areNames(words));
 }
+
+const capitalised = /^(?:\p{Lu}.*|and|of|de|van|der)$/u;
+
+/** Names and places with a stop behind the last one: `Mr. John Light and Mr. Peter Lamp.`, `Sample, Northtown County.` */
+const areNames = (words: string): boolean =>
+  /,| and /.test(words) && words.endsWith('.') && words.split(' ').every((word) => capitalised.test(word));
 
 /** Whether a line among a division's lists is a speaker's label: by its form, or a known name right above a sentence. */
 function opensTurn({ lines, dialect, findings }: Scanner, line: number, words: string): boolean {

@@ -15,6 +15,10 @@ const ayesCount =
   /(?:\b(?:Ayes|AYES|Yeas|YEAS)(?:[:,]? |--| ?\(| ?[.…]+ ?)|(?<![Nn]ot[- ])\bContents[:,]? |\bTá, |\bAYES - )(\d+)/;
 const noesCount =
   /\b(?:(?:Noes|NOES|Nays|NAYS)(?:[:,]? |--| ?\(| ?[.…]+ ?)|Not[- ][Cc]ontents[:,]? |Níl, |NOES - )(\d+)/;
+/** Both figures as a sentence of the record gives them: `there were--ayes 423, noes 0`, `carried by 27 votes to 0`. */
+const toldFigures = /\b(?:(?:ayes|yeas) (\d+),\s{1,3}(?:noes|nays) (\d+)|carried by (\d+) (?:votes )?to (\d+))/;
+/** A second count among some Members only, beside that of the whole House (Commons, 2015 to 2021). */
+const partialCount = /^\s*Votes cast by Members\b/;
 /** How many blocks a division's lists take at most, column marks between them. */
 const divisionReach = 40;
 /** How far above a division its result is printed (`The House divided: Ayes 20, Noes 10.`). */
@@ -27,6 +31,8 @@ interface Figures {
 
 function figuresIn(text: string, blocks: readonly Block[]): Figures | undefined {
   const words = blocks.map((each) => text.slice(each.start, each.end)).join('\n');
+  const told = toldFigures.exec(words);
+  if (told) return { ayes: Number(told[1] ?? told[3]), noes: Number(told[2] ?? told[4]) };
   const totals = Array.from(words.matchAll(listTotal), (total) => total[1]);
   const ayes = ayesCount.exec(words)?.[1] ?? totals[0];
   const noes = noesCount.exec(words)?.[1] ?? totals[1];
@@ -46,12 +52,28 @@ function blocksOf(text: string, blocks: readonly Block[], at: number): readonly 
   return until < 0 ? near : near.slice(0, until);
 }
 
+/** The lines below a division's lists that say how it went, where the Chair reads out the result first. */
+function resultBelow(text: string, blocks: readonly Block[], at: number): readonly Block[] {
+  const below = blocks.slice(at + 1, at + 1 + divisionReach);
+  const until = below.findIndex((each) => each.kind === 'heading' || isNumbered(text, each));
+  return (until < 0 ? below : below.slice(0, until)).filter(
+    (each) => each.kind === 'procedural' && toldFigures.test(text.slice(each.start, each.end)),
+  );
+}
+
+const wordsBefore = (text: string, blocks: readonly Block[], at: number): string => {
+  const before = blocks[at - 1]?.kind === 'blank' ? blocks[at - 2] : blocks[at - 1];
+  return before ? text.slice(before.start, before.end) : '';
+};
+
 /** The lines just above a division that say how it went. */
 function resultAbove(text: string, blocks: readonly Block[], at: number): readonly Block[] {
   const above: Block[] = [];
   for (let index = at - 1; index >= Math.max(0, at - resultReach); index--) {
     const block = blocks[index];
     if (!block || parts(block) || isNumbered(text, block)) break;
+    if (partialCount.test(text.slice(block.start, block.end))) continue;
+    if (partialCount.test(wordsBefore(text, blocks, index))) continue;
     if (block.kind === 'procedural' || block.kind === 'division') above.push(block);
   }
   return above;
@@ -65,7 +87,10 @@ function divisionAt(text: string, blocks: readonly Block[], at: number, block: B
   const before = spoken < 0 ? near : near.slice(0, spoken);
   const last = before.filter(({ kind }) => kind === 'division').at(-1) ?? block;
   const figures =
-    figuresIn(text, lists) ?? figuresIn(text, resultAbove(text, blocks, at)) ?? figuresIn(text, near);
+    figuresIn(text, lists) ??
+    figuresIn(text, resultAbove(text, blocks, at)) ??
+    figuresIn(text, near) ??
+    figuresIn(text, resultBelow(text, blocks, at));
   const printed = text.slice(block.start, block.end);
   const number = divisionNumber.exec(printed)?.[1];
   const firstLine = printed.split('\n')[0] ?? '';

@@ -1,8 +1,8 @@
 /** What stands at an offset of a transcript, found by bisection. */
 import type { Block } from '../layout/block.ts';
 
-/** The block that holds an offset; the last one for the offset behind the text. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+/** Position of the block that holds an offset; the last one for the offset behind the text, 0 without blocks. */
+export function blockIndexAt(blocks: readonly Block[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -10,5 +10,9 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
     if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return blocks[low];
+  return low;
 }
+
+/** The block that holds an offset; the last one for the offset behind the text. */
+export const blockAt = (blocks: readonly Block[], offset: number): Block | undefined =>
+  blocks[blockIndexAt(blocks, offset)];
