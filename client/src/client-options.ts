@@ -17,7 +17,11 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: restartAfterCrash(),
-    initializationOptions: { commandLinks: true, choosesPeople: true } satisfies InitializationOptions,
+    initializationOptions: {
+      commandLinks: true,
+      choosesPeople: true,
+      readsWorkspace: true,
+    } satisfies InitializationOptions,
     // Cards may offer this one command and no other; their text is escaped by the server.
     markdown: { isTrusted: { enabledCommands: ['hansard.setSittingDate'] }, supportHtml: false },
   };

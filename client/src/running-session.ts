@@ -1,4 +1,4 @@
-/** A language client with its server, and the status items that show what it knows; the same on both hosts. */
+/** A language client with its server, what it may ask of the editor, and the items that show what it knows; on both hosts. */
 import { Disposable, EventEmitter } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -20,6 +20,7 @@ import { showUnattributedTurns } from './repair/unattributed-view.ts';
 import type { LanguageSession } from './session.ts';
 import { refreshAfterSettings, refreshOutlines } from './settings-refresh.ts';
 import { showSittingStatus } from './status.ts';
+import { serveWorkspace } from './workspace-transcripts.ts';
 
 /**
  * Starts a client and resolves when its server answers. `afterStop` frees what the host made for the server, once it has
@@ -37,6 +38,7 @@ export async function startSession(
     refreshed.fire();
     void facts.read();
   });
+  const transcripts = serveWorkspace(client);
   const settingChanges = refreshAfterSettings(client, () => refreshed.fire());
   const facts = new OwnFacts(async (files) => {
     const params: FactsParams = { files };
@@ -63,6 +65,7 @@ export async function startSession(
       shown.dispose();
       facts.dispose();
       settingChanges.dispose();
+      transcripts.dispose();
       stateChanges.dispose();
       refreshed.dispose();
       await client.dispose();

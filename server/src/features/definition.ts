@@ -6,7 +6,7 @@ import type { Span } from '../layout/block.ts';
 import { speakerKey } from '../references/identity.ts';
 import type { ReportPlace } from '../references/citations.ts';
 import type { Context } from '../references/resolution.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import type { Sitting, Transcript } from '../transcript/transcript.ts';
 import { labelOf, type Subject } from './occurrences.ts';
 
 /** The label of the turn meant, or of the person's first turn in this transcript; undefined for somebody who does not speak. */
@@ -17,15 +17,27 @@ export function definition({ key, turn }: Subject, context: Context): Span | und
 }
 
 /** Where a cited column stands in a transcript of that day; its beginning where the column is not printed; undefined for another day. */
-export function citedPlace({ date, column, house }: ReportPlace, transcript: Transcript): Span | undefined {
-  const { sitting, layout, text } = transcript;
-  if (sitting.date !== date) return undefined;
-  if (house !== undefined && sitting.house !== undefined && sitting.house !== house) return undefined;
-  const mark = layout.blocks.find(
-    ({ kind, start, end }) =>
-      kind === 'column' && column !== undefined && columnFigure.exec(text.slice(start, end))?.[1] === column,
-  );
-  return mark ? { start: mark.start, end: mark.end } : { start: 0, end: 0 };
+export function citedPlace(cited: ReportPlace, transcript: Transcript): Span | undefined {
+  if (!isOfSitting(cited, transcript.sitting)) return undefined;
+  return columnPlaces(transcript).get(cited.column ?? '') ?? { start: 0, end: 0 };
+}
+
+/** Whether a citation means this sitting: the day agrees, and the House where both give one. */
+export const isOfSitting = (
+  { date, house }: ReportPlace,
+  sitting: Pick<Sitting, 'date' | 'house'>,
+): boolean =>
+  sitting.date === date && (house === undefined || sitting.house === undefined || sitting.house === house);
+
+/** The column marks of a transcript by their figures, each at its first mark. */
+export function columnPlaces({ layout, text }: Transcript): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  for (const { kind, start, end } of layout.blocks) {
+    if (kind !== 'column') continue;
+    const figure = columnFigure.exec(text.slice(start, end))?.[1];
+    if (figure !== undefined && !places.has(figure)) places.set(figure, { start, end });
+  }
+  return places;
 }
 
 /** The last figure of a column mark; a date may stand before it. */

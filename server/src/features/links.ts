@@ -14,8 +14,8 @@ export interface Link extends Span {
   readonly title: string;
 }
 
-/** Mentions that may have a page; people and forms of address are left alone, so they are not resolved for this. */
-const mayHavePage = (mention: Mention): boolean =>
+/** Mentions that may name an instrument, an Act or a page; people and forms of address are left alone, so they need no resolving. */
+export const mayBeInstrument = (mention: Mention): boolean =>
   mention.kind === 'citation' ||
   (mention.kind === 'phrase' && mention.meanings.every(({ kind }) => kind === 'instrument'));
 
@@ -24,7 +24,7 @@ export function links(context: Context): Link[] {
   const found: Link[] = [];
   for (const block of context.transcript.layout.blocks) {
     for (const mention of mentionsIn(block, context)) {
-      if (!mayHavePage(mention)) continue;
+      if (!mayBeInstrument(mention)) continue;
       const resolution = resolutionOf(mention, context);
       if (resolution.status !== 'resolved') continue;
       const page = pageOf(resolution.referent, context.transcript);

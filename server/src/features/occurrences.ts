@@ -68,16 +68,30 @@ export function subjectAt(offset: number, context: Context): Subject | undefined
   return key === undefined ? undefined : { key, span: label };
 }
 
-/** All places of one transcript, in order. The speaker's own "I" is none of them: every turn has too many. */
-export function occurrences(key: string, context: Context): Occurrence[] {
+/** A place, and the key of whom or what is meant there; none where that is open. */
+export interface KeyedOccurrence extends Occurrence {
+  readonly key: string | undefined;
+}
+
+/**
+ * Everything that a transcript names, turns before mentions, found while it is asked for. The speaker's own "I" is no place:
+ * every turn has too many.
+ */
+export function* keyedOccurrences(context: Context): Generator<KeyedOccurrence, void> {
   const { text, turns } = context.transcript;
-  const found: Occurrence[] = turns.flatMap((turn): Occurrence[] =>
-    speakerKey(turn.speaker, context) === key ? [{ kind: 'turn', ...labelOf(text, turn) }] : [],
-  );
+  for (const turn of turns)
+    yield { kind: 'turn', key: speakerKey(turn.speaker, context), ...labelOf(text, turn) };
   for (const { mention, resolution } of referencesBetween({ start: 0, end: text.length }, context)) {
     if (mention.kind === 'pronoun' && mention.person === 'first') continue;
-    if (keyOfResolution(resolution, context) === key)
-      found.push({ kind: 'mention', start: mention.start, end: mention.end });
+    const key = keyOfResolution(resolution, context);
+    yield { kind: 'mention', key, start: mention.start, end: mention.end };
   }
+}
+
+/** All places of one transcript that mean one person or instrument, in order. */
+export function occurrences(key: string, context: Context): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const { kind, start, end, key: meant } of keyedOccurrences(context))
+    if (meant === key) found.push({ kind, start, end });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -74,9 +74,16 @@ export function toSelectionRange(lines: Lines, spans: readonly Span[]): Selectio
   return outwards ?? { range: { start: origin, end: origin } };
 }
 
+/** Sections and people as in the outline. */
+const placeKinds: Record<NamedPlace['kind'], SymbolKind> = {
+  section: symbolKinds.section,
+  speaker: symbolKinds.turn,
+  instrument: SymbolKind.Interface,
+};
+
 export const toWorkspaceSymbol = (uri: string, lines: Lines, place: NamedPlace): SymbolInformation => ({
   name: place.name,
-  kind: symbolKinds[place.kind === 'section' ? 'section' : 'turn'],
+  kind: placeKinds[place.kind],
   location: { uri, range: toRange(lines, place.span) },
   ...(place.container === '' ? {} : { containerName: place.container }),
 });

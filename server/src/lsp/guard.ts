@@ -13,8 +13,8 @@ export interface DocumentFacts {
   readonly length: number;
 }
 
-/** Places in the stack, without the message, which may quote the document. */
-function placesOf(error: unknown): string {
+/** Places in the stack of a failure, without the message, which may quote the document. */
+export function placesOfFailure(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [error.name, ...places.slice(0, 4).map((line) => line.trim())].join(' ');
@@ -44,7 +44,7 @@ export async function guard<T>(
   } catch (error) {
     const about = facts();
     log(
-      `${method} failed${about ? ` (version ${about.version}, ${about.length} characters)` : ''}: ${placesOf(error)}`,
+      `${method} failed${about ? ` (version ${about.version}, ${about.length} characters)` : ''}: ${placesOfFailure(error)}`,
     );
     return fallback;
   }

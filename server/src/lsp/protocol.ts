@@ -96,8 +96,51 @@ export interface ReadPackParams {
   readonly name: string;
 }
 
+/** `hansard/workspaceFiles`, server to client: the files of the workspace that are or may be transcripts. */
+export const workspaceFilesRequest = 'hansard/workspaceFiles';
+
+/** `hansard/readTranscript`, server to client: what is in one of those files. */
+export const readTranscriptRequest = 'hansard/readTranscript';
+
+/** `hansard/workspaceFilesChanged`, client to server: the list that the server holds may be out of date. */
+export const workspaceFilesChangedNotification = 'hansard/workspaceFilesChanged';
+
+export interface WorkspaceFilesParams {
+  /** How many files are wanted at most. */
+  readonly most: number;
+}
+
+export interface WorkspaceFiles {
+  /** Files with the language before plain texts, each kind by address. */
+  readonly files: readonly WorkspaceFile[];
+  /** Whether there are no more than these. */
+  readonly isComplete: boolean;
+}
+
+export interface WorkspaceFile {
+  readonly uri: string;
+  /** Another one whenever the content is: time and size. */
+  readonly stamp: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Value of the setting `hansard.dialect` for this file. */
+  readonly dialect: string;
+}
+
+export interface ReadTranscriptParams {
+  readonly uri: string;
+}
+
+/** A transcript's text; or that the file is something else, or cannot be read. */
+export type ReadTranscript =
+  | { readonly kind: 'transcript'; readonly text: string }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unreadable' };
+
 /** `initializationOptions`, all optional. */
 export interface InitializationOptions {
+  /** The client answers `hansard/workspaceFiles` and `hansard/readTranscript`. */
+  readonly readsWorkspace?: boolean;
   /** The client runs the links `command:hansard.setSittingDate`. */
   readonly commandLinks?: boolean;
   /** The client has the command `hansard.choosePerson` (document URI, position). */

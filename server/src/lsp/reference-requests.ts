@@ -1,36 +1,33 @@
 /**
- * Requests about who and what is meant: definition, references, highlights, links, semantic tokens, inlay hints. Owns their
- * registration; what they answer comes from features/.
+ * Requests about who and what is meant: links, semantic tokens, inlay hints. Owns their registration and what is said of all
+ * requests about references at the start; what they answer comes from features/, places are place-requests.ts's.
  */
 import {
-  DocumentHighlightKind,
   SemanticTokensBuilder,
   SemanticTokensRequest,
   type CancellationToken,
   type Connection,
-  type Location,
   type ResponseError,
   type SemanticTokens,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { citedPlace, definition } from '../features/definition.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { links } from '../features/links.ts';
-import { isFoundElsewhere, occurrences, subjectAt, type Subject } from '../features/occurrences.ts';
 import { semanticTokens, tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
 import type { Context } from '../references/resolution.ts';
 import { longestResolvedText } from '../text/limits.ts';
-import type { Transcript } from '../transcript/transcript.ts';
-import { toDocumentLink, toInlayHint, toOffsets, toRange, toTokenFigures } from './convert.ts';
+import { toDocumentLink, toInlayHint, toOffsets, toTokenFigures } from './convert.ts';
 import type { Documents, Reading } from './documents.ts';
+import type { Log } from './guard.ts';
+import type { KnowledgeFor } from './indexed-transcript.ts';
 
 /** What the requests of this file need of the server. */
 export interface ReferenceServer {
   readonly connection: Connection;
   readonly documents: Documents;
-  readonly knowledge: (transcript: Transcript) => Promise<Knowledge | undefined>;
+  readonly knowledge: KnowledgeFor;
+  readonly log: Log;
   readonly about: <T>(
     method: string,
     uri: string,
@@ -42,8 +39,8 @@ export interface ReferenceServer {
 
 /** What is said of these requests at the start. */
 export const referenceCapabilities: ServerCapabilities = {
-  definitionProvider: true,
-  referencesProvider: true,
+  definitionProvider: { workDoneProgress: true },
+  referencesProvider: { workDoneProgress: true },
   documentHighlightProvider: true,
   documentLinkProvider: { resolveProvider: false },
   semanticTokensProvider: {
@@ -57,12 +54,8 @@ export const referenceCapabilities: ServerCapabilities = {
 /** Whether reading every mention would keep other requests waiting for a second or more. */
 const isTooLong = ({ transcript }: Reading): boolean => transcript.text.length > longestResolvedText;
 
-/** Most places that one search answers; a reader looks at no more. */
-const mostPlaces = 5000;
-
 /** Registers the handlers. */
 export function serveReferences(server: ReferenceServer): void {
-  servePlaces(server);
   serveLinksAndHints(server);
   serveTokens(server);
 }
@@ -72,58 +65,6 @@ type ContextOf = (reading: Reading) => Promise<Context>;
 const contextsOf =
   ({ knowledge }: ReferenceServer): ContextOf =>
   async ({ transcript }) => ({ transcript, knowledge: await knowledge(transcript) });
-
-function servePlaces(server: ReferenceServer): void {
-  const { connection, documents, about } = server;
-  const contextOf = contextsOf(server);
-  connection.onDefinition((params, token) =>
-    about('textDocument/definition', params.textDocument.uri, token, [], async (reading) => {
-      const context = await contextOf(reading);
-      const subject = subjectAt(reading.document.offsetAt(params.position), context);
-      if (!subject) return [];
-      if (subject.report) return citedLocations(subject.report, await documents.all());
-      const span = definition(subject, context);
-      return span ? [locationOf(reading, span)] : [];
-    }),
-  );
-  connection.onReferences((params, token) =>
-    about('textDocument/references', params.textDocument.uri, token, [], async (reading) => {
-      const subject = subjectAt(reading.document.offsetAt(params.position), await contextOf(reading));
-      if (!subject) return [];
-      const readings = isFoundElsewhere(subject) ? await documents.all() : [reading];
-      const found: Location[] = [];
-      for (const each of readings) {
-        if (token.isCancellationRequested || found.length >= mostPlaces) break;
-        for (const span of occurrences(subject.key, await contextOf(each)))
-          found.push(locationOf(each, span));
-      }
-      return found.slice(0, mostPlaces);
-    }),
-  );
-  connection.onDocumentHighlight((params, token) =>
-    about('textDocument/documentHighlight', params.textDocument.uri, token, [], async (reading) => {
-      const context = await contextOf(reading);
-      const subject = subjectAt(reading.document.offsetAt(params.position), context);
-      if (!subject) return [];
-      return occurrences(subject.key, context).map((span) => ({
-        range: toRange(reading.transcript.lines, span),
-        kind: span.kind === 'turn' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-      }));
-    }),
-  );
-}
-
-const locationOf = ({ document, transcript }: Reading, span: Span): Location => ({
-  uri: document.uri,
-  range: toRange(transcript.lines, span),
-});
-
-/** The cited place in every open transcript of that day. */
-const citedLocations = (report: NonNullable<Subject['report']>, readings: readonly Reading[]): Location[] =>
-  readings.flatMap((reading) => {
-    const span = citedPlace(report, reading.transcript);
-    return span ? [locationOf(reading, span)] : [];
-  });
 
 function serveLinksAndHints(server: ReferenceServer): void {
   const { connection, about } = server;

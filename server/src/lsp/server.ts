@@ -16,16 +16,16 @@ import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
 import { selection } from '../features/selection.ts';
 import { summarise } from '../features/sitting.ts';
-import { namedPlaces } from '../features/workspace-symbols.ts';
 import type { Knowledge, ReadPack } from '../knowledge/knowledge.ts';
 import { openLibrary } from '../knowledge/load.ts';
 import { dialects } from '../layout/detect.ts';
 import type { CardFormat } from '../text/markdown.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { toDocumentSymbol, toFoldingRange, toRange, toSelectionRange, toWorkspaceSymbol } from './convert.ts';
+import { toDocumentSymbol, toFoldingRange, toRange, toSelectionRange } from './convert.ts';
 import { Documents, type Reading } from './documents.ts';
 import { guard } from './guard.ts';
 import { serveKnowledge } from './knowledge-requests.ts';
+import { servePlaces } from './place-requests.ts';
 import { referenceCapabilities, serveReferences } from './reference-requests.ts';
 import { repairCapabilities, serveRepair } from './repair-requests.ts';
 import {
@@ -36,12 +36,10 @@ import {
   type SittingParams,
 } from './protocol.ts';
 import { repairSupport } from './workspace-edit.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
 
 /** The version in `serverInfo`, set by the build. */
 declare const HANSARD_VERSION: string | undefined;
-
-/** Most symbols that one search of the workspace answers; more help nobody to choose. */
-const mostWorkspaceSymbols = 500;
 
 const missingPacks =
   'The knowledge packs could not be read; names of office-holders are left out. Reinstalling Hansard restores them.';
@@ -60,12 +58,17 @@ export function serve(connection: Connection, readPack: ReadPack): void {
 
   const log = (message: string): void => connection.console.error(message);
   /** The packs that a text needs, read on first need; without them everything else still answers. */
-  const knowledge = ({ jurisdiction, sitting }: Transcript): Promise<Knowledge | undefined> =>
+  const knowledge = ({
+    jurisdiction,
+    sitting,
+  }: Pick<Transcript, 'jurisdiction' | 'sitting'>): Promise<Knowledge | undefined> =>
     library.about(jurisdiction, sitting.date).catch(() => {
       if (!saidMissing) log(missingPacks);
       saidMissing = true;
       return undefined;
     });
+
+  const index = new WorkspaceIndex(connection, knowledge);
 
   /** Answers a request about an open document; documents that are not open have an empty answer. */
   const about = <T>(
@@ -98,6 +101,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
     refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
     support = repairSupport(capabilities);
     choosesPeople = options.choosesPeople === true;
+    index.useClient(options.readsWorkspace === true);
     followsSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     return {
       capabilities: {
@@ -141,26 +145,6 @@ export function serve(connection: Connection, readPack: ReadPack): void {
     ),
   );
 
-  connection.onWorkspaceSymbol(({ query }, token) =>
-    guard(
-      'workspace/symbol',
-      token,
-      log,
-      () => undefined,
-      [],
-      async () => {
-        const readings = await documents.all();
-        return readings
-          .flatMap(({ document, transcript }) =>
-            namedPlaces(transcript, query).map((place) =>
-              toWorkspaceSymbol(document.uri, transcript.lines, place),
-            ),
-          )
-          .slice(0, mostWorkspaceSymbols);
-      },
-    ),
-  );
-
   connection.onHover((params, token) =>
     about('textDocument/hover', params.textDocument.uri, token, null, async ({ transcript, document }) => {
       const offset = document.offsetAt(params.position);
@@ -198,8 +182,9 @@ export function serve(connection: Connection, readPack: ReadPack): void {
     dialects.map(({ id, title }) => ({ id, title })),
   );
 
-  const services = { connection, documents, knowledge, about };
+  const services = { connection, documents, knowledge, log, about };
   serveReferences(services);
+  servePlaces({ ...services, index });
   serveKnowledge(connection, documents, library);
   serveRepair({ ...services, support: () => support, choosesPeople: () => choosesPeople });
 

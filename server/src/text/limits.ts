@@ -23,3 +23,18 @@ export const longestResolvedText = 3_000_000;
 
 /** Among more turns without a printed speaker than this, the first ones are marked and listed. */
 export const mostUnattributed = 1000;
+
+/** Most places that one search for references answers; a reader looks at no more. */
+export const mostPlaces = 5000;
+
+/** Most symbols that one search of the workspace answers; more help nobody to choose. */
+export const mostWorkspaceSymbols = 500;
+
+/** Of more files in the workspace than this, the first ones by name are searched, transcripts by name before plain texts. */
+export const mostSearchedFiles = 2000;
+
+/** A file of the workspace larger than this, in bytes, is not searched while it is closed; some five sitting days. */
+export const largestSearchedFile = 5_000_000;
+
+/** Closed files are searched until they are as large as this together, in bytes; their index then has some 20 million. */
+export const largestSearch = 200_000_000;

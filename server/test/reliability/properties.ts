@@ -99,8 +99,8 @@ export function checkFeatures(transcript: Transcript, knowledge?: Knowledge): vo
     assert.ok(FoldingRange.is(toFoldingRange(fold)));
     assert.ok(fold.startLine < fold.endLine && fold.endLine < lines.count);
   }
-  for (const { span, name } of namedPlaces(transcript, '')) checkSpan(text, span, name);
-  for (const place of namedPlaces(transcript, 'a')) {
+  for (const place of namedPlaces({ transcript, knowledge })) {
+    checkSpan(text, place.span, place.name);
     const symbol: SymbolInformation = toWorkspaceSymbol('file:///a.hansard', lines, place);
     assert.ok(symbol.name.trim() !== '');
   }
