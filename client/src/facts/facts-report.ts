@@ -12,14 +12,12 @@ import {
   type Uri,
 } from 'vscode';
 import type { OwnReport } from '../../../server/src/lsp/protocol.ts';
+import { describeFacts } from './facts-description.ts';
 
 /** A report on a file, with the file. */
 export interface FileReport extends OwnReport {
   readonly uri: Uri | undefined;
 }
-
-/** `1 person`, `5 people` */
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Shows reports until disposed of; nothing is shown before the first. */
 export class FactsReport {
@@ -36,17 +34,14 @@ export class FactsReport {
       return;
     }
     this.item ??= languages.createLanguageStatusItem('hansard.facts', { language: 'hansard' });
-    const people = reports.reduce((sum, report) => sum + report.persons, 0);
-    const wrong = reports.reduce((sum, report) => sum + report.problems.length, 0);
+    const { text, detail, isWrong } = describeFacts(reports);
     this.item.name = 'Hansard: your own facts';
-    this.item.text = `Own facts: ${counted(people, 'person', 'people')}`;
-    this.item.detail = [
-      counted(reports.length, 'file', 'files'),
-      ...(wrong === 0 ? [] : [counted(wrong, 'problem', 'problems')]),
-    ].join(', ');
-    this.item.severity = wrong === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
-    this.item.command =
-      wrong === 0 ? undefined : { command: 'workbench.actions.view.problems', title: 'Show Problems' };
+    this.item.text = text;
+    this.item.detail = detail;
+    this.item.severity = isWrong ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    this.item.command = isWrong
+      ? { command: 'workbench.actions.view.problems', title: 'Show Problems' }
+      : undefined;
   }
 
   dispose(): void {

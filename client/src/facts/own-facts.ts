@@ -21,12 +21,15 @@ export class OwnFacts {
   private watchers: Disposable[] = [];
   private rest: ReturnType<typeof setTimeout> | undefined;
   private used = false;
+  private reading: Promise<void> = Promise.resolve();
 
   constructor(private readonly use: (files: readonly OwnFile[]) => Promise<readonly OwnReport[]>) {
     this.watch();
     this.disposables.push(
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SETTING)) this.changed();
+        if (!event.affectsConfiguration(SETTING)) return;
+        this.watch();
+        this.changed();
       }),
       workspace.onDidChangeWorkspaceFolders(() => {
         this.watch();
@@ -35,17 +38,28 @@ export class OwnFacts {
     );
   }
 
-  /** Reads the files and gives them to the server; to be called whenever a server has come up. */
-  async read(): Promise<void> {
+  /** Reads the files and gives them to the server, one reading after the other; to be called whenever a server has come up. */
+  read(): Promise<void> {
+    this.reading = this.reading.then(() => this.readNow());
+    return this.reading;
+  }
+
+  private async readNow(): Promise<void> {
     const uris = await factFiles();
     if (uris.length === 0 && !this.used) return;
-    const texts = await Promise.all(uris.map(readText));
-    const files = texts.filter((text) => text !== undefined);
+    const files = await Promise.all(uris.map(readText));
+    const texts = files.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
     // A server on its way out answers with an error; the next one is told again.
-    const reports = await this.use(files.map(({ name, text }) => ({ name, text }))).catch(() => undefined);
+    const reports = await this.use(texts).catch(() => undefined);
     if (reports === undefined) return;
     this.used = true;
-    this.report.show(reports.map((report, index) => ({ ...report, uri: files[index]?.uri })));
+    const told = [...reports];
+    this.report.show(
+      files.map(({ uri, name, text, wrong }) => {
+        const report = text === undefined ? undefined : told.shift();
+        return { ...(report ?? unread(name, wrong)), uri };
+      }),
+    );
   }
 
   dispose(): void {
@@ -61,8 +75,10 @@ export class OwnFacts {
   private watch(): void {
     Disposable.from(...this.watchers).dispose();
     const changed = () => this.changed();
-    this.watchers = (workspace.workspaceFolders ?? []).map((folder) => {
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, PATTERN));
+    const folders = workspace.workspaceFolders ?? [];
+    const patterns = folders.map((folder) => new RelativePattern(folder, PATTERN));
+    this.watchers = [...patterns, ...namedFiles().map(patternOf)].map((pattern) => {
+      const watcher = workspace.createFileSystemWatcher(pattern);
       return Disposable.from(
         watcher,
         watcher.onDidChange(changed),
@@ -73,15 +89,28 @@ export class OwnFacts {
   }
 }
 
-/** The files named in the setting, then those in the folders `.hansard`. */
-async function factFiles(): Promise<readonly Uri[]> {
+/** The files named in the setting. */
+function namedFiles(): readonly Uri[] {
   const named: unknown = workspace.getConfiguration('hansard').get('knowledge.packs');
   const paths = Array.isArray(named) ? named.filter((path) => typeof path === 'string') : [];
+  return paths.flatMap(uriOf);
+}
+
+const WILD = /[*?{}[\]]/g;
+
+/** A pattern for a file alone, whatever marks are in its name. */
+function patternOf(uri: Uri): RelativePattern {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return new RelativePattern(Uri.joinPath(uri, '..'), name.replace(WILD, '[$&]'));
+}
+
+/** The files named in the setting, and those in the folders `.hansard`. */
+async function factFiles(): Promise<readonly Uri[]> {
   const folders = workspace.workspaceFolders ?? [];
   const found = await Promise.all(
     folders.map((folder) => workspace.findFiles(new RelativePattern(folder, PATTERN), null)),
   );
-  const uris = [...paths.flatMap(uriOf), ...found.flat()];
+  const uris = [...namedFiles(), ...found.flat()];
   const byName = new Map(uris.map((uri) => [uri.toString(), uri]));
   return [...byName.keys()].sort().flatMap((name) => byName.get(name) ?? []);
 }
@@ -96,14 +125,31 @@ function uriOf(path: string): readonly Uri[] {
   return (workspace.workspaceFolders ?? []).slice(0, 1).map((folder) => Uri.joinPath(folder.uri, path));
 }
 
-async function readText(uri: Uri): Promise<(OwnFile & { readonly uri: Uri }) | undefined> {
+/** A file as far as it could be read. */
+interface ReadFile {
+  readonly uri: Uri;
+  /** For the reader. */
+  readonly name: string;
+  readonly text?: string;
+  /** Why there is no text. */
+  readonly wrong?: string;
+}
+
+async function readText(uri: Uri): Promise<ReadFile> {
   const name = workspace.asRelativePath(uri);
   try {
     const { size } = await workspace.fs.stat(uri);
-    // An empty table reports itself; the reader learns that nothing was taken from the file.
-    const text = size > LARGEST ? '' : new TextDecoder().decode(await workspace.fs.readFile(uri));
-    return { uri, name, text };
+    if (size > LARGEST) return { uri, name, wrong: 'This file is too large: it has more than 20 MB.' };
+    return { uri, name, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
   } catch {
-    return undefined;
+    return { uri, name, wrong: 'This file cannot be read.' };
   }
 }
+
+/** The report on a file that the server never saw. */
+const unread = (name: string, message = 'This file cannot be read.'): OwnReport => ({
+  name,
+  persons: 0,
+  memberships: 0,
+  problems: [{ message }],
+});

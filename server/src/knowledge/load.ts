@@ -8,6 +8,7 @@ import { officesElsewhereOn, officesOn, seatsOn } from './lists.ts';
 import { HOME, indexOffices } from './offices.ts';
 import { phraseSource } from './pack-phrases.ts';
 import type { Pack } from './pack.ts';
+import { identified } from './own/identity.ts';
 import { indexPeople } from './people.ts';
 import { indexPhrases } from './phrases.ts';
 import { Register } from './register.ts';
@@ -71,7 +72,7 @@ function prepareAtLeisure(knowledge: PreparedKnowledge): void {
 export function openLibrary(readPack: ReadPack): Library {
   const registers = new Map<string, Promise<Register>>();
   const made = new Map<string, Promise<PreparedKnowledge>>();
-  let own: readonly Register[] = [];
+  let own: readonly Pack[] = [];
   const register = (file: string): Promise<Register> => {
     const known =
       registers.get(file) ?? readPack(file).then((text) => new Register(JSON.parse(text) as Pack));
@@ -80,18 +81,23 @@ export function openLibrary(readPack: ReadPack): Library {
     known.catch(() => registers.delete(file));
     return known;
   };
+  const over = (shipped: readonly Register[]): readonly Register[] => {
+    const packs = shipped.map(({ pack }) => pack);
+    return own.map((pack) => new Register(identified(pack, packs), true));
+  };
   return {
     about: (jurisdiction, date) => {
       const files = packsFor(jurisdiction, date).map(({ file }) => file);
       const key = files.join(' ');
       const known =
-        made.get(key) ?? Promise.all(files.map(register)).then((found) => knowledgeOver([...own, ...found]));
+        made.get(key) ??
+        Promise.all(files.map(register)).then((shipped) => knowledgeOver([...over(shipped), ...shipped]));
       if (!made.has(key)) known.then(prepareAtLeisure, () => made.delete(key));
       made.set(key, known);
       return known;
     },
     useOwn: (packs) => {
-      own = packs.map((pack) => new Register(pack, true));
+      own = packs;
       made.clear();
     },
   };

@@ -151,23 +151,54 @@ describe('own facts', () => {
     assert.equal(shipped.officeOn('Foreign Secretary', day).holders[0]?.person.name, 'Boris Johnson');
   });
 
-  const bad: readonly (readonly [name: string, text: string, line: number | undefined, says: RegExp])[] = [
+  const sameOrNot: readonly (readonly [what: string, text: string, persons: number])[] = [
+    ['the same name and seat', 'name,constituency,start\nBoris Johnson,Uxbridge & South Ruislip,2016', 1],
+    ['the same identifier', 'name,wikidata,office,start\nB. Johnson,Q180589,Patron of Examples,2016', 1],
+    ['the name alone', 'name,office,start\nBoris Johnson,Patron of Examples,2016', 2],
+    ['another seat', 'name,constituency,start\nBoris Johnson,Ruritania East,2016', 2],
+    ['another time', 'name,constituency,start\nBoris Johnson,Uxbridge and South Ruislip,2025', 1],
+  ];
+  for (const [what, text, persons] of sameOrNot) {
+    it(`are about a person of the shipped ones, or not: ${what}`, async () => {
+      const library = openLibrary((name) => readFile(new URL(name, folder), 'utf8'));
+      library.useOwn(readOwnFacts([{ name: 'a.csv', text }]).packs);
+      const knowledge = await library.about('uk', day);
+      const found = knowledge.peopleNamed('Boris Johnson', day);
+      assert.equal(found.length, persons);
+      assert.ok(
+        found.some((person) => knowledge.membershipsOn(person, day)[0]?.role.startsWith('Secretary')),
+      );
+    });
+  }
+
+  const bad: readonly (readonly [
+    name: string,
+    text: string,
+    line: number | undefined,
+    says: RegExp,
+    problems?: number,
+  ])[] = [
     ['a.csv', 'name,start\nAnn Sample,07/05/2015', 2, /not a date such as/],
     ['a.csv', 'name,start,end\nAnn Sample,2015,2016\n\nJane Example,2016-05,2015', 4, /before the start/],
     ['a.csv', 'name,party\n,Harbour Party', 2, /no name/],
     ['a.csv', 'colour,size\nred,3', 1, /No column/],
     ['a.csv', 'name,start\n"Ann\nSample",2015\nJane Example,soon', 4, /“soon”/],
-    ['a.json', '{', undefined, /not JSON/],
-    ['a.json', '{"persons": [{"name": "Ann Sample"}]}', undefined, /persons\[0\]/],
-    ['a.json', '{"memberships": [{"person_id": "x"}]}', undefined, /who the person x is/],
+    ['a.json', '{\n"persons": [\n}', 3, /not JSON/],
+    ['a.json', '{"persons": [\n{"id": "a", "name": "\\"{["},\n{"name": "Ann Sample"}]}', 3, /persons\[1\]/],
+    ['a.json', '{"persons": [],\n"memberships":\n[{"person_id": "x"}]}', 3, /who the person x is/],
+    ['a.json', '{"memberships": [\n{},\n{"person_id": "x", "start_date": "soon"}]}', 2, /no person_id/, 2],
+    ['a.json', '{\n"persons": [1.5e3, true, {"a": "b\\"c"}],\n"memberships": [],\n}', 4, /not JSON/],
+    ['a.json', '{"persons": [\n{"id" "a"}]}', 2, /not JSON/],
+    ['a.json', '{"persons": []}\n\nand more', 3, /not JSON/],
+    ['a.json', '{"persons": [\n{"id": "a}]}', 2, /not JSON/],
     ['a.json', '[]', undefined, /neither a list/],
     ['a.xml', '<listPerson>\n<person><persName/></person></listPerson>', 2, /surname/],
     ['a.xml', 'nothing', undefined, /no listPerson/],
   ];
-  for (const [name, text, line, says] of bad) {
+  for (const [name, text, line, says, count = 1] of bad) {
     it(`point at what is wrong: ${says.source}, ${name}`, () => {
       const problems = readOwnFacts([{ name, text }]).reports[0]?.problems ?? [];
-      assert.equal(problems.length, 1);
+      assert.equal(problems.length, count);
       assert.match(problems[0]?.message ?? '', says);
       assert.equal(problems[0]?.line, line);
     });

@@ -19,6 +19,8 @@ export interface OwnFacts {
   readonly posts: readonly PackPost[];
   readonly memberships: readonly PackMembership[];
   readonly problems: readonly Problem[];
+  /** The line of each membership, where the format has lines. */
+  readonly lines: ReadonlyMap<PackMembership, number>;
 }
 
 /** Id of the source that all records of own facts name. */
@@ -60,12 +62,19 @@ export class FactCollector {
   private readonly memberships: PackMembership[] = [];
   private readonly problems: Problem[] = [];
   private readonly jurisdiction: string | undefined;
+  private readonly lines = new Map<PackMembership, number>();
+  private line: number | undefined;
 
   constructor(jurisdiction: string | undefined) {
     this.jurisdiction = jurisdiction;
   }
 
-  problem(message: string, line?: number): void {
+  /** Says on which line, if any, the records and problems to come stand. */
+  at(line: number | undefined): void {
+    this.line = line;
+  }
+
+  problem(message: string, line = this.line): void {
     this.problems.push({ message, ...(line !== undefined && { line }) });
   }
 
@@ -80,7 +89,7 @@ export class FactCollector {
     seat: { house?: string | undefined; area?: string | undefined; party?: string | undefined } & Times,
   ): void {
     const { house = '', area, party, start, end } = seat;
-    this.memberships.push({
+    this.add({
       person_id: personId,
       organization: HOUSES[foldName(house)] ?? (house === '' ? 'house' : slug(house)),
       ...(area !== undefined && { area }),
@@ -102,7 +111,7 @@ export class FactCollector {
         rank: OFFICE_RANK,
         phrases: [title],
       });
-    this.memberships.push({
+    this.add({
       person_id: personId,
       post_id: id,
       ...(organization !== undefined && { organization }),
@@ -112,6 +121,11 @@ export class FactCollector {
     });
   }
 
+  private add(membership: PackMembership): void {
+    this.memberships.push(membership);
+    if (this.line !== undefined) this.lines.set(membership, this.line);
+  }
+
   facts(): OwnFacts {
     return {
       ...(this.jurisdiction !== undefined && { jurisdiction: this.jurisdiction }),
@@ -119,6 +133,7 @@ export class FactCollector {
       posts: [...this.posts.values()],
       memberships: this.memberships,
       problems: this.problems,
+      lines: this.lines,
     };
   }
 }

@@ -6,6 +6,7 @@
 import type { PackPerson } from '../pack.ts';
 import { FactCollector, timesProblem } from './facts.ts';
 import type { OwnFacts, Times } from './facts.ts';
+import { lineOfFault, recordLines } from './json-lines.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -41,6 +42,14 @@ function nameInParts(name: Json): string | undefined {
   );
 }
 
+function identifiersOf(record: Json): Pick<PackPerson, 'identifiers'> {
+  const identifiers = list(record.identifiers).flatMap((each) => {
+    const [scheme, identifier] = [text(each, 'scheme'), text(each, 'identifier')];
+    return scheme === undefined || identifier === undefined ? [] : [{ scheme, identifier }];
+  });
+  return identifiers.length > 0 ? { identifiers } : {};
+}
+
 function personOf(record: Json): PackPerson | undefined {
   const id = text(record, 'id');
   const others = list(record.other_names);
@@ -59,6 +68,7 @@ function personOf(record: Json): PackPerson | undefined {
     name,
     ...(given !== undefined && { given_name: given }),
     ...(family !== undefined && { family_name: family }),
+    ...identifiersOf(record),
     ...((gender === 'male' || gender === 'female') && { gender }),
     ...(rest.length > 0 && { other_names: rest.map((form) => ({ name: form })) }),
   };
@@ -122,7 +132,8 @@ export function readPopolo(content: string): OwnFacts {
     root = JSON.parse(content);
   } catch (error) {
     const facts = new FactCollector(undefined);
-    facts.problem(`This is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    const message = error instanceof Error ? error.message : String(error);
+    facts.problem(`This is not JSON: ${message}.`, lineOfFault(content));
     return facts.facts();
   }
   const file = isJson(root) ? root : {};
@@ -130,7 +141,9 @@ export function readPopolo(content: string): OwnFacts {
   const facts = new FactCollector(text(manifest, 'jurisdiction'));
   if (!['persons', 'memberships'].some((name) => Array.isArray(file[name])))
     facts.problem('There is neither a list “persons” nor a list “memberships”.');
+  const lines = recordLines(content);
   list(file.persons).forEach((record, index) => {
+    facts.at(lines.get('persons')?.[index]);
     const person = personOf(record);
     if (person === undefined) facts.problem(`persons[${index}]: a person needs an id and a name.`);
     else facts.person(person);
@@ -140,6 +153,9 @@ export function readPopolo(content: string): OwnFacts {
     organizations: byId(list(file.organizations)),
     areas: byId(list(file.areas)),
   };
-  list(file.memberships).forEach((record, index) => addMembership(record, index, lists, facts));
+  list(file.memberships).forEach((record, index) => {
+    facts.at(lines.get('memberships')?.[index]);
+    addMembership(record, index, lists, facts);
+  });
   return facts.facts();
 }

@@ -36,9 +36,15 @@ function read(file: OwnFile, organisations: Organisations): OwnFacts {
 }
 
 /** Memberships of persons whom no file names are of no use; they are reported with the file. */
-function strangers(facts: OwnFacts, known: ReadonlySet<string>): readonly Problem[] {
-  const missing = facts.memberships.map(({ person_id: id }) => id).filter((id) => !known.has(id));
-  return [...new Set(missing)].map((id) => ({ message: `No file says who the person ${id} is.` }));
+function strangers({ memberships, lines }: OwnFacts, known: ReadonlySet<string>): readonly Problem[] {
+  const told = new Set(known);
+  return memberships.flatMap((membership): Problem[] => {
+    const { person_id: id } = membership;
+    if (told.has(id)) return [];
+    told.add(id);
+    const line = lines.get(membership);
+    return [{ message: `No file says who the person ${id} is.`, ...(line !== undefined && { line }) }];
+  });
 }
 
 function packOf(files: readonly OwnFacts[], jurisdiction: string | undefined): Pack {

@@ -2,6 +2,7 @@
  * Own facts from a table: the columns of EveryPolitician’s CSV files, or those that the builder of the shipped packs reads. Owns
  * which column means what.
  */
+import type { PackPerson } from '../pack.ts';
 import { readCsv } from './csv.ts';
 import type { CsvRow } from './csv.ts';
 import { FactCollector, idOfName, timesProblem } from './facts.ts';
@@ -35,16 +36,26 @@ function genderOf(text: string | undefined): { gender?: 'male' | 'female' } {
   return letter === 'm' ? { gender: 'male' } : {};
 }
 
+function identifiersOf(
+  values: Readonly<Record<string, string | undefined>>,
+): Pick<PackPerson, 'identifiers'> {
+  const identifiers = Object.entries(values).flatMap(([scheme, identifier]) =>
+    identifier === undefined ? [] : [{ scheme, identifier }],
+  );
+  return identifiers.length > 0 ? { identifiers } : {};
+}
+
 function addRow(row: CsvRow, facts: FactCollector): void {
+  facts.at(row.line);
   const name = cell(row, 'name');
   if (name === undefined) {
-    facts.problem('There is no name in this row.', row.line);
+    facts.problem('There is no name in this row.');
     return;
   }
   const times = { start: cell(row, 'start'), end: cell(row, 'end') };
   const wrong = timesProblem(times);
   if (wrong !== undefined) {
-    facts.problem(wrong, row.line);
+    facts.problem(wrong);
     return;
   }
   const mnis = cell(row, 'mnis');
@@ -57,7 +68,7 @@ function addRow(row: CsvRow, facts: FactCollector): void {
     ...(given !== undefined && { given_name: given }),
     ...(family !== undefined && { family_name: family }),
     ...genderOf(cell(row, 'gender')),
-    ...(wikidata !== undefined && { identifiers: [{ scheme: 'wikidata', identifier: wikidata }] }),
+    ...identifiersOf({ mnis, wikidata }),
   });
   const office = cell(row, 'office');
   const [house, area, party] = [cell(row, 'house'), cell(row, 'area'), cell(row, 'party')];

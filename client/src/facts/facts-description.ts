@@ -1,0 +1,36 @@
+/** Says in words what came of the reader’s own facts, for the status item. Pure; owns the words and no editor. */
+import type { OwnReport } from '../../../server/src/lsp/protocol.ts';
+
+/** What the status item says. */
+export interface FactsDescription {
+  readonly text: string;
+  readonly detail: string;
+  readonly isWrong: boolean;
+}
+
+/** `1 person`, `5 people` */
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const sum = (reports: readonly OwnReport[], of: (report: OwnReport) => number): number =>
+  reports.reduce((total, report) => total + of(report), 0);
+
+/** The words for the reports on all files, at least one. */
+export function describeFacts(reports: readonly OwnReport[]): FactsDescription {
+  const people = counted(
+    sum(reports, ({ persons }) => persons),
+    'person',
+    'people',
+  );
+  const wrong = sum(reports, ({ problems }) => problems.length);
+  const held = sum(reports, ({ memberships }) => memberships);
+  const [only] = reports;
+  const files =
+    reports.length === 1 && only !== undefined
+      ? `${only.name}: ${people}, ${counted(held, 'office or seat', 'offices and seats')}`
+      : counted(reports.length, 'file', 'files');
+  return {
+    text: `Own facts: ${people}`,
+    detail: [files, ...(wrong === 0 ? [] : [counted(wrong, 'problem', 'problems')])].join(', '),
+    isWrong: wrong > 0,
+  };
+}
