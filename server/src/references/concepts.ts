@@ -2,6 +2,7 @@
  * Words that mean an instrument, an institution or a person without naming one: `war crimes`, `the Syrian regime`, `No. 10`.
  * Owns which words count and what they point to; the names and dates come from the packs.
  */
+import { isCapital, isLetter } from '../text/characters.ts';
 import { countryOf } from './countries.ts';
 
 /** What such words point to. */
@@ -151,7 +152,7 @@ export function conceptAt(
   const before = text.slice(Math.max(from, at - backReach), at);
   if (word === 'house') return houseAt(text, at, before);
   if (epithets.includes(word)) return epithetAt(text, at, word, before, from, end);
-  if (regimes.includes(word)) return regimeAt(at, word, before);
+  if (regimes.includes(word)) return regimeAt(text, at, word, before);
   return counterparts.includes(word) ? counterpartAt(text, at, before) : undefined;
 }
 
@@ -162,13 +163,22 @@ const possessiveAndAdjective = /\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir)[ \n](\
 const articleBefore = /\b(?:[Aa]|[Tt]he|[Tt]his|[Tt]hat)[ \n](?:\p{Ll}+[ \n])?$/u;
 const placeBehind = /^[ \n](?:in|of)[ \n](?:the[ \n])?(?:middle[ \n]east|\p{L}+)/iu;
 
-function regimeAt(at: number, word: string, before: string): FoundConcept | undefined {
+function regimeAt(text: string, at: number, word: string, before: string): FoundConcept | undefined {
+  if (!isCapitalBefore(text, at)) return undefined;
   const match = articleAndAdjective.exec(before);
   const country = match ? countryOf(match[1] ?? '') : undefined;
   if (!match || country === undefined) return undefined;
   return { start: at - match[0].length, end: at + word.length, concept: { kind: 'regime', country } };
 }
 
+/** Whether the word before one may begin with a capital: cheaper than the expressions that say what stands there. */
+function isCapitalBefore(text: string, at: number): boolean {
+  let start = at - 1;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return isCapital(text.charCodeAt(start));
+}
+/** The article before "House" and one character more. */
+const houseReach = 6;
 function counterpartAt(text: string, at: number, before: string): FoundConcept | undefined {
   const match = possessiveAndAdjective.exec(before);
   const country = match ? countryOf(match[1] ?? '') : undefined;
@@ -179,7 +189,8 @@ function counterpartAt(text: string, at: number, before: string): FoundConcept |
 }
 
 function houseAt(text: string, at: number, before: string): FoundConcept | undefined {
-  const article = /\b(?:[Tt]he|[Tt]his)[ \n]$/.exec(before)?.[0];
+  if (!text.startsWith('House', at)) return undefined;
+  const article = /\b(?:[Tt]he|[Tt]his)[ \n]$/.exec(before.slice(-houseReach))?.[0];
   if (article === undefined || !/^House\b(?![ \n]of\b)/.test(text.slice(at, at + 9))) return undefined;
   return { start: at - article.length, end: at + 'House'.length, concept: { kind: 'house', which: 'this' } };
 }

@@ -4,13 +4,11 @@
  */
 import type { Knowledge, PhraseMeaning } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
-import { isCapital, isLetter } from '../text/characters.ts';
 import type { Address } from '../transcript/address.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
-import { nameRunAt } from './names.ts';
-import { mayBeCue, readAt } from './readers.ts';
-import { rollOf } from './roll.ts';
+import { firstEndingBehind, withoutOverlaps } from './overlaps.ts';
+import { walk } from './walk.ts';
 
 /** Words before a foreign office-holder's name: nationality and office, `Secretary`, `President`. */
 const titleBefore =
@@ -29,14 +27,23 @@ export function findMentions(
   end: number,
   knowledge: Knowledge | undefined,
 ): Mention[] {
-  const { text } = transcript;
-  const found = walk(transcript, start, end).map((mention): Mention => {
-    if (mention.kind !== 'address') return mention;
-    const address = settleSeat(mention.address, transcript, knowledge);
-    return { ...mention, address, end: address.end };
-  });
-  const phrases = phrasesIn(text, start, end, knowledge).map((match) => withTitle(text, start, match));
-  return withoutOverlaps([...found.filter((mention) => !isTabled(mention, phrases)), ...phrases], start, end);
+  const phrases = phrasesIn(transcript.text, start, end, knowledge);
+  const found: Mention[] = [];
+  for (const mention of walk(transcript, { start, end })) {
+    if (mention.kind === 'address') found.push(settled(mention, transcript, knowledge));
+    else if (!isTabled(mention, phrases)) found.push(mention);
+  }
+  return withoutOverlaps(found, phrases);
+}
+
+/** A form of address with its seat as long as it is. */
+function settled(
+  mention: Extract<Mention, { kind: 'address' }>,
+  transcript: Transcript,
+  knowledge: Knowledge | undefined,
+): Mention {
+  const address = settleSeat(mention.address, transcript, knowledge);
+  return address === mention.address ? mention : { ...mention, address, end: address.end };
 }
 
 /**
@@ -59,73 +66,9 @@ function isTabled(mention: Mention, phrases: readonly Mention[]): boolean {
   return false;
 }
 
-/** The first of some mentions, in order of their ends, that ends behind an offset, by bisection. */
-function firstEndingBehind(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Walks the words; at capitals names are tried, at the words of the table their readers. */
-function walk(transcript: Transcript, from: number, end: number): Mention[] {
-  const { text } = transcript;
-  const roll = rollOf(transcript);
-  const found: Mention[] = [];
-  let runEnd = from;
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (!isWordLetter(code)) continue;
-    let stop = at + 1;
-    while (stop < end && isWordLetter(text.charCodeAt(stop))) stop++;
-    const capital = isCapital(code);
-    if (mayBeCue(code | 32, stop - at) && !isPlainArticle(text, at, stop)) {
-      const word = text.slice(at, stop).toLowerCase();
-      found.push(...readAt({ transcript, word, at, from, end }));
-    }
-    if (capital && at >= runEnd) {
-      const run = nameRunAt(text, at, end, roll);
-      if (run?.mention) found.push(run.mention);
-      if (run) runEnd = run.end;
-    }
-    at = stop;
-  }
-  return found;
-}
-
-/** {@link isLetter}, with the common case at hand: this is asked of every character. */
-const isWordLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && isLetter(code));
-
-/** First letters of the words that can follow an article in a mention: `right`, `hon.`, `noble`, `Minister`, `shadow` … */
-const afterArticle = new Set(Array.from('rhnmsRMSD', (letter) => letter.charCodeAt(0)));
-const space = 32;
-
-/** Whether a word is "the" or "a" before a word that begins no mention: every tenth word of a speech is one. */
-const isPlainArticle = (text: string, at: number, stop: number): boolean =>
-  stop - at === 1
-    ? (text.charCodeAt(at) | 32) === 97 && text.charCodeAt(stop) === space
-    : stop - at === 3 &&
-      (text.charCodeAt(at) | 32) === 116 &&
-      text.charCodeAt(at + 1) === 104 &&
-      text.charCodeAt(at + 2) === 101 &&
-      text.charCodeAt(stop) === space &&
-      !afterArticle.has(text.charCodeAt(stop + 1));
-
-/** Words of the tables. The paragraph is cut out first: a search costs as much as the text that it is given. */
-function phrasesIn(
-  text: string,
-  start: number,
-  end: number,
-  knowledge: Knowledge | undefined,
-): (Span & { meanings: readonly PhraseMeaning[] })[] {
-  const found = knowledge?.findPhrases(text.slice(start, end), 0, end - start) ?? [];
-  return found.map((match) => ({ ...match, start: match.start + start, end: match.end + start }));
-}
+/** Words of the tables, those of persons and instruments with what stands before them. */
+const phrasesIn = (text: string, start: number, end: number, knowledge: Knowledge | undefined): Mention[] =>
+  (knowledge?.findPhrases(text, start, end) ?? []).map((match) => withTitle(text, start, match));
 
 /**
  * Cuts a seat to the longest part that the tables know: what follows a comma or "and" may belong to the seat (`Ross, Skye
@@ -152,6 +95,10 @@ function settleSeat(
   return { ...address, constituency: constituency.slice(0, cut), end: from + cut };
 }
 
+/** Whether words may end in an article's: cheaper than the expression that says so. */
+const mayEndProvision = (before: string): boolean =>
+  before.endsWith(' of ') || before.endsWith(' the ') || /[\dIVX)] $/.test(before.slice(-2));
+
 /**
  * A person of the tables takes in the title before the name (`Russian Foreign Minister Lavrov`), an instrument the article
  * (`article 5 of the North Atlantic treaty`).
@@ -167,7 +114,7 @@ function withTitle(
   if (!isPerson && !isInstrument) return { kind: 'phrase', start, end, meanings };
   const before = text.slice(Math.max(from, start - titleReach), start);
   if (isInstrument) {
-    const article = provisionBefore.exec(before);
+    const article = mayEndProvision(before) ? provisionBefore.exec(before) : null;
     if (article?.[1] === undefined) return { kind: 'phrase', start, end, meanings };
     return { kind: 'phrase', start: start - article[0].length, end, meanings, provision: article[1] };
   }
@@ -175,34 +122,4 @@ function withTitle(
   const regime =
     /^(?:’s|'s)? (?:regime|Government|Administration)\b/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   return { kind: 'phrase', start: start - title, end: end + regime, meanings };
-}
-
-/** Kinds in the order in which they win where they overlap. */
-const precedence: Record<Mention['kind'], number> = {
-  address: 0,
-  chair: 1,
-  speaker: 2,
-  citation: 3,
-  concept: 4,
-  phrase: 5,
-  provision: 6,
-  minister: 7,
-  name: 8,
-  pronoun: 9,
-};
-
-/** Keeps the stronger, then the longer of overlapping mentions. */
-function withoutOverlaps(found: readonly Mention[], start: number, end: number): Mention[] {
-  if (found.length < 2) return [...found];
-  const ranked = [...found].sort(
-    (a, b) => precedence[a.kind] - precedence[b.kind] || b.end - b.start - (a.end - a.start),
-  );
-  const taken = new Uint8Array(end - start);
-  const kept = ranked.filter((mention) => {
-    const [from, to] = [mention.start - start, mention.end - start];
-    if (taken.subarray(from, to).includes(1)) return false;
-    taken.fill(1, from, to);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
 }

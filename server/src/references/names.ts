@@ -1,4 +1,5 @@
 /** Names in a paragraph: capitalised words that the roll of the transcript knows, or that the tables may know. */
+import { isCapital, isLetter } from '../text/characters.ts';
 import type { Mention } from './mention.ts';
 import type { Roll } from './roll.ts';
 
@@ -10,8 +11,6 @@ export const nameTitles: readonly string[] =
 
 const titledHere =
   /(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount(?:ess)?|Earl|Countess|Deputy|Senator)\.?[ \n](?:of[ \n])?\p{Lu}[\p{L}’'-]+(?:[ \n](?:of[ \n]|de[ \n]|van[ \n])?\p{Lu}[\p{L}’'-]+){0,4}/uy;
-const runHere = /\p{Lu}[\p{L}’'-]+(?:[ \n](?:de[ \n]|van[ \n]|von[ \n]|of[ \n])?\p{Lu}[\p{L}’'-]+){1,3}/uy;
-
 /** Capitalised words that open sentences and are no given names. */
 const openers = new Set(
   'A And As But Did Do Does For From Had Has Have I If In Is It May My No Not Now On Or Our So That The Then There This To Was We Were What When Where Will With Would Yes You'.split(
@@ -32,6 +31,59 @@ export function titledNameAt(text: string, at: number, end: number): Mention | u
   return { kind: 'name', start: at, end: at + name.length, name: name.replace(/\s+/g, ' ') };
 }
 
+const space = 0x20;
+const lineBreak = 0x0a;
+const apostrophe = 0x27;
+const curlyApostrophe = 0x2019;
+const hyphen = 0x2d;
+
+const isGap = (code: number): boolean => code === space || code === lineBreak;
+const otherCapital = /^\p{Lu}/u;
+const otherLetter = /^\p{L}/u;
+const lastAscii = 127;
+
+const isNameCapital = (code: number): boolean =>
+  code <= lastAscii ? isCapital(code) : otherCapital.test(String.fromCharCode(code));
+const isNamePart = (code: number): boolean =>
+  code <= lastAscii
+    ? isLetter(code) || code === hyphen || code === apostrophe
+    : code === curlyApostrophe || otherLetter.test(String.fromCharCode(code));
+
+/** Behind a capital letter and at least one more: where the word ends; -1 where there is no such word. */
+function capitalisedEnd(text: string, at: number): number {
+  if (!isNameCapital(text.charCodeAt(at)) || !isNamePart(text.charCodeAt(at + 1))) return -1;
+  let end = at + 2;
+  while (isNamePart(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Small words inside a name: `Jan van Example`, `Duke of Easthaven`. */
+const particles = ['of', 'de', 'van', 'von'];
+
+/** Behind a particle and its space; the offset itself where there is none. */
+function behindParticle(text: string, at: number): number {
+  for (const particle of particles) {
+    const end = at + particle.length;
+    if (text.startsWith(particle, at) && isGap(text.charCodeAt(end))) return end + 1;
+  }
+  return at;
+}
+
+/** Most words that follow the first of a run, particles not counted. */
+const mostFollowing = 3;
+
+/** Where the run of two to four capitalised words at an offset ends; -1 where there is none. */
+function runEndAt(text: string, at: number): number {
+  let end = capitalisedEnd(text, at);
+  for (let words = 0; words < mostFollowing; words++) {
+    const next =
+      end >= 0 && isGap(text.charCodeAt(end)) ? capitalisedEnd(text, behindParticle(text, end + 1)) : -1;
+    if (next < 0) return words === 0 ? -1 : end;
+    end = next;
+  }
+  return end;
+}
+
 /** The run of capitalised words at an offset: a speaker of the transcript among them, or a name to look up. */
 export function nameRunAt(
   text: string,
@@ -39,33 +91,49 @@ export function nameRunAt(
   end: number,
   roll: Roll,
 ): { readonly mention: Mention | undefined; readonly end: number } | undefined {
-  runHere.lastIndex = at;
-  const printed = runHere.exec(text)?.[0];
-  if (printed === undefined || at + printed.length > end) return undefined;
-  const run = withoutPossessive(printed);
-  const mention = speakerIn(run, at, roll) ?? plainName(run, at);
-  return { mention, end: at + printed.length };
+  const runEnd = runEndAt(text, at);
+  if (runEnd < 0 || runEnd > end) return undefined;
+  const run = withoutPossessive(text.slice(at, runEnd));
+  return { mention: speakerIn(run, at, roll) ?? plainName(run, at), end: runEnd };
+}
+
+const oneLine = (words: string): string => (words.includes('\n') ? words.replaceAll('\n', ' ') : words);
+
+/** Where the words of a run end, in order. */
+function wordEnds(run: string): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < run.length; at++) if (isGap(run.charCodeAt(at))) ends.push(at);
+  ends.push(run.length);
+  return ends;
 }
 
 /** The first part of a run that is a speaker's whole name: `Does Ann Sample`. */
 function speakerIn(run: string, at: number, roll: Roll): Mention | undefined {
-  const starts = [0, ...Array.from(run.matchAll(/[ \n]/g), ({ index }) => index + 1)];
-  const ends = [...starts.slice(1).map((start) => start - 1), run.length];
-  for (const start of starts) {
-    if (!roll.beginsName(/^\S+/.exec(run.slice(start))?.[0] ?? '')) continue;
-    for (const end of [...ends].reverse()) {
-      const speaker = end > start ? roll.named(run.slice(start, end).replace(/\s+/g, ' ')) : undefined;
-      if (speaker) return { kind: 'speaker', start: at + start, end: at + end, speaker };
+  const ends = wordEnds(run);
+  let start = 0;
+  for (let first = 0; first < ends.length; first++) {
+    if (roll.beginsName(run.slice(start, ends[first]))) {
+      for (let last = ends.length - 1; last >= first; last--) {
+        const end = ends[last] ?? 0;
+        const speaker = roll.named(oneLine(run.slice(start, end)));
+        if (speaker) return { kind: 'speaker', start: at + start, end: at + end, speaker };
+      }
     }
+    start = (ends[first] ?? 0) + 1;
   }
   return undefined;
 }
 
 function plainName(run: string, at: number): Mention | undefined {
-  const first = /^\S+/.exec(run)?.[0] ?? '';
-  const skipped = openers.has(first) ? first.length + 1 : 0;
-  const name = run.slice(skipped).replace(/\s+/g, ' ');
+  const first = wordEnds(run)[0] ?? 0;
+  const skipped = openers.has(run.slice(0, first)) ? first + 1 : 0;
+  const name = oneLine(run.slice(skipped));
   return name.includes(' ') ? { kind: 'name', start: at + skipped, end: at + run.length, name } : undefined;
 }
 
-const withoutPossessive = (name: string): string => name.replace(/[’']s$|[’']$/, '');
+function withoutPossessive(name: string): string {
+  const last = name.length - 1;
+  const mark = name.endsWith('s') ? last - 1 : last;
+  const code = name.charCodeAt(mark);
+  return code === curlyApostrophe || code === apostrophe ? name.slice(0, mark) : name;
+}

@@ -2,10 +2,12 @@
  * What may begin at a word. Owns the table from words to readers: a paragraph is walked once, and only at these words is
  * anything tried.
  */
+import type { Span } from '../layout/block.ts';
 import { addressAt, deputyAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { legislationAt, reportAt, resolutionAt, type FoundCitation } from './citations.ts';
 import { conceptAt, conceptCues } from './concepts.ts';
+import { CueTable, Leads } from './cues.ts';
 import type { Mention } from './mention.ts';
 import { nameTitles, titledNameAt } from './names.ts';
 import { pronouns } from './pronouns.ts';
@@ -95,49 +97,85 @@ const readConcept: Reader = ({ transcript, word, at, from, end }) => {
   return found ? [{ kind: 'concept', ...found }] : [];
 };
 
-function tableOf(
-  rows: readonly (readonly [Reader, readonly string[]])[],
-): ReadonlyMap<string, readonly Reader[]> {
-  const table = new Map<string, Reader[]>();
-  for (const [reader, words] of rows) {
-    for (const word of words) {
-      const readers = table.get(word);
-      if (readers) readers.push(reader);
-      else table.set(word, [reader]);
-    }
-  }
-  return table;
+/** What stands behind a cue: a mark, or after a space or line break a word that begins with one of these pairs of letters. */
+type Follower = '/' | readonly string[];
+
+interface Reading {
+  readonly read: Reader;
+  readonly mark: string | undefined;
+  readonly leads: Leads | undefined;
 }
 
-const readers = tableOf([
-  [readAddress, ['my', 'our', 'the', 'that', 'this']],
-  [readNoble, ['my', 'the']],
-  [readDeputy, ['the']],
-  [readSeats, ['member', 'members']],
+interface Entry {
+  readonly word: string;
+  readonly readings: readonly Reading[];
+}
+
+function tableOf(rows: readonly (readonly [Reader, readonly string[], Follower?])[]): CueTable<Entry> {
+  const table = new Map<string, { word: string; readings: Reading[] }>();
+  for (const [read, words, follower] of rows) {
+    const mark = typeof follower === 'string' ? follower : undefined;
+    const leads = typeof follower === 'object' ? new Leads(follower) : undefined;
+    for (const word of words) {
+      const entry = table.get(word) ?? { word, readings: [] };
+      entry.readings.push({ read, mark, leads });
+      table.set(word, entry);
+    }
+  }
+  return new CueTable(table);
+}
+
+/**
+ * Which reader is tried at which words. A third column says what must follow: the commonest words of all are among the cues,
+ * and hardly one of them begins a mention. It may let through more than the reader takes, never less.
+ */
+const cues = tableOf([
+  [readAddress, ['my', 'our', 'the', 'that', 'this'], ['ri', 'rt', 'ho']],
+  [readNoble, ['my', 'the'], ['no', 'ri']],
+  [readDeputy, ['the'], ['de', 'se']],
+  [readSeats, ['member', 'members'], ['fo']],
   [readChair, ['mr', 'madam']],
-  [readMinister, ['the', 'this']],
+  [readMinister, ['the', 'this'], ['mi', 'se', 'sh']],
   [readProvision, ['article', 'articles', 'chapter']],
   [readPronoun, Object.keys(pronouns)],
   [readName, nameTitles],
-  [readResolution, ['resolution', 'unscr', 'un', 'united', 'security', 'general', 's', 'a']],
+  [readResolution, ['resolution', 'unscr', 'un', 'united', 'security', 'general']],
+  [readResolution, ['s', 'a'], '/'],
   [readReport, ['official', 'hansard']],
   [readLegislation, ['act', 'bill']],
   [readConcept, conceptCues],
 ]);
 
-/** First letter and length of the words of the table: most words of a paragraph are neither cut out nor looked up. */
-const lengthsByInitial = new Uint32Array(128);
-for (const word of readers.keys()) {
-  const initial = word.charCodeAt(0);
-  lengthsByInitial[initial] = (lengthsByInitial[initial] ?? 0) | (1 << word.length);
+/** Whether a word of this figure may be a cue. */
+export const mayBeCue = (hash: number): boolean => cues.mayHave(hash);
+
+const space = 32;
+const lineBreak = 10;
+
+function mayFollow(text: string, stop: number, { mark, leads }: Reading): boolean {
+  if (mark !== undefined) return text.startsWith(mark, stop);
+  if (!leads) return true;
+  const gap = text.charCodeAt(stop);
+  return (gap === space || gap === lineBreak) && leads.fits(text, stop + 1);
 }
 
-/** Whether a word of this initial (in small letters) and length may be a cue. */
-export const mayBeCue = (initial: number, length: number): boolean =>
-  length < 31 && ((lengthsByInitial[initial & 127] ?? 0) & (1 << length)) !== 0;
-
-/** All that the readers of a word find there. */
-export function readAt(cue: Cue): readonly Mention[] {
-  const found = readers.get(cue.word);
-  return found ? found.flatMap((reader) => reader(cue)) : [];
+/**
+ * Adds all that the readers of a word find there.
+ * @param paragraph where it begins and ends
+ * @param word offsets, and the figure of the word
+ */
+export function readAt(
+  transcript: Transcript,
+  paragraph: Span,
+  { start: at, end: stop, hash }: Span & { readonly hash: number },
+  found: Mention[],
+): void {
+  const { text } = transcript;
+  const entry = cues.find(text, at, stop, hash);
+  if (!entry) return;
+  for (const reading of entry.readings) {
+    if (!mayFollow(text, stop, reading)) continue;
+    const cue = { transcript, word: entry.word, at, from: paragraph.start, end: paragraph.end };
+    for (const mention of reading.read(cue)) found.push(mention);
+  }
 }

@@ -1,0 +1,83 @@
+/**
+ * The words at which something may begin, told from all others without cutting a word out of the text. Owns that index; what
+ * is read at a word is readers.ts's.
+ */
+import { isLetter } from '../text/characters.ts';
+
+const factor = 31;
+const places = 4096;
+const lastAscii = 127;
+const firstSmall = 97;
+const caseBit = 32;
+
+/** Of each ASCII character its small letter, 0 for one that is no letter. */
+const smallLetters = new Uint8Array(lastAscii + 1).map((_, code) => (isLetter(code) ? code | caseBit : 0));
+
+/** The small letter of an ASCII letter, any other letter as it is, 0 for what is no letter. */
+export const letterOf = (code: number): number =>
+  code <= lastAscii ? (smallLetters[code] ?? 0) : isLetter(code) ? code : 0;
+
+/** The figure of a word, letter by letter. @param hash of the letters before, 0 at first */
+export const nextHash = (hash: number, letter: number): number => (Math.imul(hash, factor) + letter) | 0;
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places - 1);
+
+/** Words with what they stand for, looked up by the figure of a word. */
+export class CueTable<T> {
+  readonly #known = new Uint8Array(places);
+  readonly #entries = new Map<number, readonly { readonly word: string; readonly value: T }[]>();
+
+  /** @param words in small ASCII letters */
+  constructor(words: ReadonlyMap<string, T>) {
+    for (const [word, value] of words) {
+      let hash = 0;
+      for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
+      this.#known[placeOf(hash)] = 1;
+      this.#entries.set(hash, [...(this.#entries.get(hash) ?? []), { word, value }]);
+    }
+  }
+
+  /** Whether a word of this figure may be among them; hardly any other word may. */
+  mayHave(hash: number): boolean {
+    return this.#known[placeOf(hash)] === 1;
+  }
+
+  /** What the word between two offsets stands for. @param hash its figure */
+  find(text: string, start: number, end: number, hash: number): T | undefined {
+    for (const { word, value } of this.#entries.get(hash) ?? [])
+      if (isWordAt(text, start, end, word)) return value;
+    return undefined;
+  }
+}
+
+function isWordAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (letterOf(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+/** Room for pairs of letters. */
+const pairs = 32;
+
+/** How the next word may begin: pairs of letters, in any case. */
+export class Leads {
+  readonly #pairs = new Uint8Array(pairs * pairs);
+
+  /** @param leads pairs of small letters */
+  constructor(leads: readonly string[]) {
+    for (const lead of leads) this.#pairs[pairAt(lead, 0)] = 1;
+  }
+
+  /** Whether the word that begins at an offset may follow. */
+  fits(text: string, at: number): boolean {
+    return this.#pairs[pairAt(text, at)] === 1;
+  }
+}
+
+/** Place of a pair of letters; of other characters the place of no pair. */
+function pairAt(text: string, at: number): number {
+  const [first, second] = [letterOf(text.charCodeAt(at)), letterOf(text.charCodeAt(at + 1))];
+  if (first < firstSmall || second < firstSmall || first > lastAscii || second > lastAscii) return pairs - 1;
+  return (first - firstSmall) * pairs + (second - firstSmall);
+}
