@@ -3,7 +3,7 @@ import type { SittingSummary } from '../../server/src/lsp/protocol.ts';
 
 /** The words of the status item. */
 export interface SittingDescription {
-  /** `House of Commons · 18 October 2016 · vol. 615` */
+  /** `House of Commons · 18 October 2016 · vol. 615`; behind the volume the number of the sitting, where there is one. */
   readonly text: string;
   /** How many turns there are and how many of them lack a printed speaker, if there is room; limits that were hit. */
   readonly detail: string;
@@ -43,12 +43,14 @@ export function describeSitting(summary: SittingSummary | null): SittingDescript
   const lacksDate = summary.date === undefined;
   const date = lacksDate ? 'no sitting date' : longDate(summary.date);
   const volume = summary.volume === undefined ? undefined : `vol. ${summary.volume}`;
-  const parts = [house, date, volume].filter((part) => part !== undefined);
-  const details = [describeTurns(summary), ...summary.limits];
+  const number = summary.number === undefined ? undefined : `no. ${summary.number}`;
+  const parts = [house, date, volume, number].filter((part) => part !== undefined);
+  const details = [describeTurns(summary), ...languagesOf(summary), ...summary.limits];
   // The editor cuts a long row, and the button at its end first: where a date is missing, that button is what counts.
   const shown = lacksDate ? summary.limits : details;
   if (lacksDate) details.push('office-holders cannot be told without a date');
-  const label = `${[house, date, volume?.replace('vol.', 'volume')].filter((part) => part !== undefined).join(', ')}.`;
+  const spoken = [volume?.replace('vol.', 'volume'), number?.replace('no.', 'number'), summary.session];
+  const label = `${[house, date, ...spoken].filter((part) => part !== undefined).join(', ')}.`;
   return {
     text: parts.join(' · '),
     detail: shown.join('; '),
@@ -85,6 +87,15 @@ const DECIDED: Readonly<Record<SittingSummary['dialectBy'], string>> = {
 /** The name of the House; where the text tells none, whose way of printing it is. */
 function houseName({ house, dialectTitle }: SittingSummary): string {
   return house === 'Commons' || house === 'Lords' ? `House of ${house}` : (house ?? dialectTitle);
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** `in English and Irish`; English alone goes without saying. */
+function languagesOf({ languages = [] }: SittingSummary): string[] {
+  if (languages.length === 0 || (languages.length === 1 && languages[0] === 'en')) return [];
+  const names = languages.map((language) => LANGUAGE_NAMES.of(language) ?? language);
+  return [`in ${[names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')}`];
 }
 
 /** `3 of 120 turns lack a printed speaker` */

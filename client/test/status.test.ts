@@ -29,6 +29,24 @@ describe('The status item', () => {
     });
   });
 
+  it('says number and session of the sitting, and languages other than English alone', () => {
+    const { text, detail, label } = describeSitting({
+      ...summary,
+      number: '86',
+      session: '2nd Session, 41st Parliament',
+      languages: ['en', 'fr'],
+    });
+    equal(
+      [text, detail, label],
+      [
+        'House of Commons · 18 October 2016 · vol. 615 · no. 86',
+        '3 of 8 turns lack a printed speaker; in English and French',
+        'House of Commons, 18 October 2016, volume 615, number 86, 2nd Session, 41st Parliament. 3 of 8 turns lack a printed speaker. In English and French.',
+      ],
+    );
+    equal(describeSitting({ ...summary, languages: ['en'] }).detail, '3 of 8 turns lack a printed speaker');
+  });
+
   for (const [turns, unattributed, expected] of [
     [0, 0, 'no turns found'],
     [1, 0, '1 turn, every speaker printed'],

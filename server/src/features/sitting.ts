@@ -1,4 +1,4 @@
-/** A transcript in one line: house, date, volume, layout, how many turns lack a printed speaker. For the status item. */
+/** A transcript in one line: house, date, volume, number, languages, layout, how many turns lack a printed speaker. For the status item. */
 import { largestText, longestResolvedText } from '../text/limits.ts';
 import type { Recognition } from '../layout/detect.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -10,6 +10,12 @@ export interface SittingSummary {
   /** ISO 8601 date. */
   readonly date?: string;
   readonly volume?: string;
+  /** Number of the sitting, meeting or issue. */
+  readonly number?: string;
+  /** `2nd Session, 41st Parliament` */
+  readonly session?: string;
+  /** Languages of the text, BCP 47, the main one first; absent where too little is written to tell. */
+  readonly languages?: readonly string[];
   readonly dialect: string;
   readonly dialectTitle: string;
   /** What decided the dialect. */
@@ -25,11 +31,15 @@ export interface SittingSummary {
 
 export function summarise(transcript: Transcript, { dialect, by, runnerUp }: Recognition): SittingSummary {
   const { sitting, turns } = transcript;
-  const { house, date, volume } = sitting;
+  const { house, date, volume, number, session, language } = sitting;
+  const languages = sitting.languages ?? (language === undefined ? undefined : [language]);
   return {
     ...(house === undefined ? {} : { house }),
     ...(date === undefined ? {} : { date }),
     ...(volume === undefined ? {} : { volume }),
+    ...(number === undefined ? {} : { number }),
+    ...(session === undefined ? {} : { session }),
+    ...(languages === undefined ? {} : { languages }),
     dialect: dialect.id,
     dialectTitle: dialect.title,
     dialectBy: by,

@@ -1,9 +1,12 @@
 /**
  * Date, house and volume of a sitting, from the text's own words. Owns reading dates; assumes nothing where none is printed.
+ * Its number is sitting-number.ts's, its language text/language.ts's.
  */
 import type { Block } from '../layout/block.ts';
 import type { Dialect } from '../layout/dialect.ts';
 import { recognisedPrefix } from '../text/limits.ts';
+import { languagesIn } from '../text/language.ts';
+import { readSittingNumber } from './sitting-number.ts';
 import type { Sitting } from './transcript.ts';
 
 const months = [
@@ -82,6 +85,13 @@ const valid = (date: string | undefined): string | undefined => {
   return isoDate(year ?? 0, month ?? 0, day ?? 0);
 };
 
+function languageOf(text: string): Pick<Sitting, 'language' | 'languages'> {
+  const languages = languagesIn(text);
+  const [language] = languages;
+  if (language === undefined) return {};
+  return languages.length === 1 ? { language } : { language, languages };
+}
+
 /** Reads the sitting from the first-line comment and the metadata, column and heading blocks near the text's beginning. */
 export function readSitting(text: string, blocks: readonly Block[], dialect: Dialect): Sitting {
   let date: string | undefined;
@@ -112,5 +122,7 @@ export function readSitting(text: string, blocks: readonly Block[], dialect: Dia
     ...(house === undefined ? {} : { house }),
     ...(date === undefined || dateFrom === undefined ? {} : { date, dateFrom }),
     ...(volume === undefined ? {} : { volume }),
+    ...readSittingNumber(text, blocks),
+    ...languageOf(text),
   };
 }
