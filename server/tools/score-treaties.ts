@@ -1,7 +1,7 @@
 /**
  * Scores the recognition of treaties against server/test/references/treaty-gold.json: for each file the UTF-16 offsets of words
  * such as "convention" or "article 50" that name an instrument, and of those that do not. Words that a reader could take
- * either way are in neither list. The texts are not part of the repository: their folder is an argument.
+ * either way are in neither list. The second list was labelled later, at other places, before anything was run on them. The texts are not part of the repository: their folder is an argument.
  *
  *     npx tsx server/tools/score-treaties.ts FOLDER [--list]
  */
@@ -17,9 +17,8 @@ interface Labels {
 }
 
 const here = (path: string): URL => new URL(path, import.meta.url);
-const gold = JSON.parse(readFileSync(here('../test/references/treaty-gold.json'), 'utf8')) as Readonly<
-  Record<string, Labels>
->;
+const goldOf = (name: string): Readonly<Record<string, Labels>> =>
+  JSON.parse(readFileSync(here(`../test/references/${name}`), 'utf8')) as Readonly<Record<string, Labels>>;
 
 const isInstrument = (referent: Referent): boolean =>
   referent.kind === 'instrument'
@@ -33,11 +32,11 @@ function isNamed(offset: number, context: Context): boolean {
   return resolution?.status === 'ambiguous' && resolution.referents.some(isInstrument);
 }
 
-/** Scores every file that the folder holds. */
-async function score(folder: string, list: boolean): Promise<void> {
+/** Scores every file of a gold list that the folder holds. */
+async function score(name: string, folder: string, list: boolean): Promise<void> {
   const library = openLibrary((name) => Promise.resolve(readFileSync(here(`../knowledge/${name}`), 'utf8')));
   const count = { right: 0, missing: 0, wrong: 0, passed: 0, absent: 0 };
-  for (const [file, labels] of Object.entries(gold)) {
+  for (const [file, labels] of Object.entries(goldOf(name))) {
     if (!existsSync(`${folder}/${file}`)) {
       count.absent++;
       continue;
@@ -60,7 +59,9 @@ async function score(folder: string, list: boolean): Promise<void> {
     }
   }
   const { right, missing, wrong, passed, absent } = count;
-  console.log(`${right + missing} mentions, ${wrong + passed} others; ${absent} files are not in the folder`);
+  console.log(
+    `${name}: ${right + missing} mentions, ${wrong + passed} others; ${absent} files are not in the folder`,
+  );
   console.log(
     `precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / (right + missing)).toFixed(3)}`,
   );
@@ -69,4 +70,6 @@ async function score(folder: string, list: boolean): Promise<void> {
 const [folder, flag] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder))
   console.error('The folder of the texts is missing: npx tsx server/tools/score-treaties.ts FOLDER [--list]');
-else await score(folder, flag === '--list');
+else
+  for (const name of ['treaty-gold.json', 'treaty-gold-second.json'])
+    await score(name, folder, flag === '--list');

@@ -4,6 +4,7 @@
  */
 import { isCapital, isLetter } from '../text/characters.ts';
 import { countryOf } from './countries.ts';
+import { placeAt, treatyAt, treatyNouns, treatyPlaces, type FoundTreaty } from './treaties.ts';
 
 /** What such words point to. */
 export type Concept =
@@ -11,6 +12,8 @@ export type Concept =
   | { readonly kind: 'instruments'; readonly phrases: readonly string[]; readonly reason: string }
   /** A doctrine that is paraphrased and that no pack has. */
   | { readonly kind: 'doctrine'; readonly name: string; readonly reference: string; readonly basis: string }
+  /** A treaty by its parties, its title or its place. */
+  | { readonly kind: 'treaty'; readonly treaty: FoundTreaty }
   /** A country's leadership: `the Syrian regime`. */
   | { readonly kind: 'regime'; readonly country: string }
   /** The holder of the like office elsewhere. @property several `counterparts` */
@@ -134,6 +137,8 @@ export const conceptCues: readonly string[] = [
   ...epithets,
   ...regimes,
   ...counterparts,
+  ...treatyNouns,
+  ...treatyPlaces,
 ];
 
 /** @param from nothing before it is read @param end nothing behind it */
@@ -149,6 +154,10 @@ export function conceptAt(
     const match = here.exec(text);
     if (match && at + match[0].length <= end) return { start: at, end: at + match[0].length, concept };
   }
+  const treaty = treatyNouns.includes(word)
+    ? treatyAt(text, word, at, from, end)
+    : placeAt(text, word, at, from);
+  if (treaty) return { start: treaty.start, end: treaty.end, concept: { kind: 'treaty', treaty } };
   const before = text.slice(Math.max(from, at - backReach), at);
   if (word === 'house') return houseAt(text, at, before);
   if (epithets.includes(word)) return epithetAt(text, at, word, before, from, end);
@@ -177,8 +186,7 @@ function isCapitalBefore(text: string, at: number): boolean {
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
   return isCapital(text.charCodeAt(start));
 }
-/** The article before "House" and one character more. */
-const houseReach = 6;
+
 function counterpartAt(text: string, at: number, before: string): FoundConcept | undefined {
   const match = possessiveAndAdjective.exec(before);
   const country = match ? countryOf(match[1] ?? '') : undefined;
@@ -187,6 +195,9 @@ function counterpartAt(text: string, at: number, before: string): FoundConcept |
   const concept: Concept = { kind: 'counterpart', country, several: noun.endsWith('s') };
   return { start: at - match[0].length, end: at + noun.length, concept };
 }
+
+/** The article before "House" and one character more. */
+const houseReach = 6;
 
 function houseAt(text: string, at: number, before: string): FoundConcept | undefined {
   if (!text.startsWith('House', at)) return undefined;

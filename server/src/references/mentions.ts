@@ -17,6 +17,10 @@ const titleBefore =
 const provisionBefore =
   /((?:[Aa]rticles?|[Pp]aragraphs?) \d{1,3}(?:\(\d{1,2}\))?(?:(?: and | to |–)\d{1,3})?|[Cc]hapter [IVX]{1,4})(?: of (?:the )?| )$/;
 
+/** What a short name may have behind it: `NAFTA agreement`, `START 2 treaty`. */
+const nounBehind =
+  /^[ \n](?:(?:free[ \n])?trade[ \n])?(?:agreement|treaty|convention|protocol|pact|accord|deal)s?(?![\p{L}-])/iu;
+
 /** How far before a name its title, or its article, is looked for. */
 const titleReach = 48;
 
@@ -58,7 +62,7 @@ function isTabled(mention: Mention, phrases: readonly Mention[]): boolean {
     if (phrase?.kind !== 'phrase' || phrase.start >= mention.end + titleReach) return false;
     if (phrase.start >= mention.end) continue;
     const saysMore =
-      mention.kind === 'citation'
+      mention.kind === 'citation' || mention.concept.kind === 'treaty'
         ? phrase.meanings.some(({ kind }) => kind === 'instrument')
         : phrase.end - phrase.start > mention.end - mention.start;
     if (saysMore) return true;
@@ -114,9 +118,10 @@ function withTitle(
   if (!isPerson && !isInstrument) return { kind: 'phrase', start, end, meanings };
   const before = text.slice(Math.max(from, start - titleReach), start);
   if (isInstrument) {
+    const stop = end + (nounBehind.exec(text.slice(end, end + titleReach))?.[0].length ?? 0);
     const article = mayEndProvision(before) ? provisionBefore.exec(before) : null;
-    if (article?.[1] === undefined) return { kind: 'phrase', start, end, meanings };
-    return { kind: 'phrase', start: start - article[0].length, end, meanings, provision: article[1] };
+    if (article?.[1] === undefined) return { kind: 'phrase', start, end: stop, meanings };
+    return { kind: 'phrase', start: start - article[0].length, end: stop, meanings, provision: article[1] };
   }
   const title = titleBefore.exec(before)?.[0].length ?? 0;
   const regime =

@@ -15,6 +15,7 @@ import {
   type Referent,
   type Resolution,
 } from './resolution.ts';
+import type { FoundTreaty } from './treaties.ts';
 
 type Phrase = Extract<Mention, { kind: 'phrase' }>;
 
@@ -103,6 +104,8 @@ export function resolveConcept(concept: Concept, context: Context): Resolution {
       return context.transcript.jurisdiction === 'uk'
         ? resolveOffice(concept.title, context, 'inferred', ['the office stands for its holder'])
         : nothing;
+    case 'treaty':
+      return resolveTreaty(concept.treaty, context);
     case 'regime':
       return resolveRegime(concept.country, context);
     case 'counterpart':
@@ -112,6 +115,54 @@ export function resolveConcept(concept: Concept, context: Context): Resolution {
     case 'epithet':
       return resolveEpithet(concept.sentence, context);
   }
+}
+
+/** The country of a report as treaties name it, where one party goes without saying. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  uk: ['UK'],
+  au: ['Australia'],
+  ca: ['Canada'],
+  ie: ['EU'],
+  nz: ['New Zealand', 'NZ'],
+  sg: ['Singapore'],
+  us: ['United States', 'US'],
+};
+
+/** A treaty of the tables by the whole of its name; else one that is called as printed, of which no more is known. */
+function resolveTreaty(
+  { title, by, partner = '' }: FoundTreaty,
+  { transcript, knowledge }: Context,
+): Resolution {
+  const rest = title.slice(partner.length);
+  const titles =
+    by === 'partner'
+      ? (homes[transcript.jurisdiction] ?? []).flatMap((home) => [
+          `${partner}-${home}${rest}`,
+          `${home}-${partner}${rest}`,
+        ])
+      : [title];
+  const tabled = titles.flatMap((name) => instrumentsCalled([name], knowledge, true));
+  if (tabled.length > 0)
+    return choose(
+      [...new Set(tabled)].map((instrument): Referent => ({
+        kind: 'instrument',
+        instrument,
+        standing: 'named',
+      })),
+      'inferred',
+      [by === 'place' ? 'named by the place where it was concluded' : 'named by its parties'],
+    );
+  if (by === 'partner' || by === 'place') return nothing;
+  const instrument: Instrument = {
+    id: `printed:${fold(title)}`,
+    name: title,
+    aliases: [],
+    kind: 'treaty',
+    source: 'the text alone',
+  };
+  return resolved({ kind: 'instrument', instrument, standing: 'named' }, 'possible', [
+    `${by === 'parties' ? 'named by its parties' : 'printed as the title of a treaty'}; not in the tables`,
+  ]);
 }
 
 const doctrineOf = ({ name, reference, basis }: Extract<Concept, { kind: 'doctrine' }>): Instrument => ({
@@ -124,11 +175,17 @@ const doctrineOf = ({ name, reference, basis }: Extract<Concept, { kind: 'doctri
   source: 'the documents named',
 });
 
-/** Instruments that the packs know under these phrases, each once. */
-function instrumentsCalled(phrases: readonly string[], knowledge: Knowledge | undefined): Instrument[] {
+/** Instruments that the packs know under these phrases, each once. @param whole no part of a phrase counts */
+function instrumentsCalled(
+  phrases: readonly string[],
+  knowledge: Knowledge | undefined,
+  whole = false,
+): Instrument[] {
   const found = phrases.flatMap((phrase) =>
-    (knowledge?.findPhrases(phrase, 0, phrase.length) ?? []).flatMap(({ meanings }) =>
-      meanings.flatMap((meaning) => (meaning.kind === 'instrument' ? [meaning.instrument] : [])),
+    (knowledge?.findPhrases(phrase, 0, phrase.length) ?? []).flatMap(({ start, end, meanings }) =>
+      (whole && end - start < phrase.length ? [] : meanings).flatMap((meaning) =>
+        meaning.kind === 'instrument' ? [meaning.instrument] : [],
+      ),
     ),
   );
   return [...new Map(found.map((instrument) => [instrument.id, instrument])).values()];

@@ -5,6 +5,8 @@
 import type { InstrumentKind } from '../../src/knowledge/knowledge.ts';
 import type { PackInstrument } from '../../src/knowledge/pack.ts';
 import { commonWords, phrasesOf } from './aliases.ts';
+import { addedInstruments } from './instrument-rows.ts';
+import { variantsOf } from './phrase-variants.ts';
 import { slug } from './slug.ts';
 import { sourceIds } from './sources.ts';
 import { cell, cells, readTable } from './tables.ts';
@@ -26,6 +28,65 @@ const EXACT: Readonly<Record<string, Partial<PackInstrument>>> = {
 const MORE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   ECHR: ['convention on human rights'],
   'Geneva Conventions': ['Geneva convention'],
+  CEDAW: [
+    'convention on the elimination of discrimination against women',
+    'convention for the elimination of all forms of discrimination against women',
+  ],
+  'UN Disability Convention': [
+    'convention on the rights of people with disabilities',
+    'convention on the rights of disabled people',
+    'convention on disability rights',
+  ],
+  'Smuggling Protocol': ['people smuggling protocol', 'protocol against smuggling of migrants'],
+  'Palermo Protocol': ['human trafficking protocol', 'protocol against trafficking in persons'],
+  RCEP: [
+    'RCEP agreement',
+    'Regional Comprehensive Economic Partnership Agreement',
+    'Regional Comprehensive Economic Partnership treaty',
+  ],
+  CPTPP: ['TPP', 'TPPA', 'TPP-11', 'Trans-Pacific Partnership Agreement'],
+  USMCA: ['CUSMA', 'Canada-United States-Mexico Agreement', 'U.S.-Mexico-Canada Agreement'],
+  NAFTA: ['NAFTA agreement', 'North American trade agreement'],
+  CETA: [
+    'Canada-EU trade agreement',
+    'Canada-European Union comprehensive economic and trade agreement',
+    'EU-Canada comprehensive economic and trade agreement',
+    'EU-Canada trade deal',
+    'EU-Canada trade agreement',
+  ],
+  'Northern Ireland Protocol': [
+    'protocol on Ireland and Northern Ireland',
+    'Irish protocol',
+    'Ireland protocol',
+  ],
+  'Good Friday Agreement': ['Belfast (Good Friday) agreement'],
+  'Oslo Accords': ['Oslo peace agreement'],
+  'Treaty of Waitangi': ['Waitangi treaty'],
+  'Paris Agreement': [
+    'Paris climate change agreement',
+    'Paris climate accord',
+    'Paris climate treaty',
+    'Paris accords',
+  ],
+  'Maastricht Treaty': ['treaty on the European Union', 'treaty of European Union'],
+  'Dublin Convention': ['Dublin III', 'Dublin III regulation', 'Dublin regulations'],
+  'Palermo Convention': [
+    'convention against transnational organised crime',
+    'transnational organised crime convention',
+  ],
+  'UN Convention against Corruption': ['convention against corruption'],
+  'UN Convention to Combat Desertification': [
+    'desertification convention',
+    'convention to combat desertification',
+  ],
+  'Genocide Convention': ['convention on the prevention of genocide', 'convention against genocide'],
+  'Convention on Biological Diversity': ['biological diversity convention', 'convention on biodiversity'],
+  ICCPR: ['international covenant on civil rights', 'covenant on civil and political rights'],
+  ICESCR: ['covenant on economic, social and cultural rights'],
+  'Whaling Convention': ['convention on whaling'],
+  'Non-Proliferation Treaty': ['treaty on nuclear non-proliferation', 'treaty on non-proliferation'],
+  'ANZUS Treaty': ['ANZUS', 'ANZUS alliance'],
+  'European Economic Area Agreement': ['agreement on the EEA'],
 };
 
 /** Terms of debate that the table lacks. */
@@ -68,15 +129,27 @@ function optional(row: Row): Partial<PackInstrument> {
   };
 }
 
-function instrument(row: Row, id: string, common: ReadonlySet<string>): PackInstrument {
-  const name = row.short_name ?? '';
-  const aliases = [...new Set([...cells(row, 'aliases'), ...(MORE_ALIASES[name] ?? [])])];
+/** The names that a row itself gives, as phrases. */
+function phrasesIn(row: Row, common: ReadonlySet<string>): readonly string[] {
   const official = cell(row, 'official_title');
+  return phrasesOf(
+    [row.short_name ?? '', ...aliasesOf(row), ...(official === undefined ? [] : [official])],
+    common,
+  );
+}
+
+const aliasesOf = (row: Row): readonly string[] => [
+  ...new Set([...cells(row, 'aliases'), ...(MORE_ALIASES[row.short_name ?? ''] ?? [])]),
+];
+
+function instrument(row: Row, id: string, phrases: readonly string[]): PackInstrument {
+  const name = row.short_name ?? '';
+  const aliases = aliasesOf(row);
   return {
     id,
     name,
     ...(aliases.length > 0 && { aliases }),
-    phrases: phrasesOf([name, ...aliases, ...(official === undefined ? [] : [official])], common),
+    phrases,
     kind: kindOf(row),
     ...optional(row),
     ...EXACT[name],
@@ -87,15 +160,23 @@ function instrument(row: Row, id: string, common: ReadonlySet<string>): PackInst
 /** The curated rows of `treaties` in the order of the table, then the added ones; ids from the short name, with the year when it repeats. */
 export function instruments(folder: string): readonly PackInstrument[] {
   const curated = readTable(folder, 'treaties').filter((row) => !isRegisterOnly(row));
-  const rows = [...curated, ...ADDED];
+  const rows = [...curated, ...ADDED, ...addedInstruments()];
   const common = commonWords(
     rows.flatMap((row) => [row.short_name ?? '', ...cells(row, 'aliases'), row.official_title ?? '']),
   );
+  const printed = rows.map((row) => phrasesIn(row, common));
+  const owners = new Map(
+    printed.flatMap((own, at) => own.map((phrase) => [phrase.toLowerCase(), at] as const)),
+  );
   const used = new Set<string>();
-  return rows.map((row) => {
+  return rows.map((row, at) => {
+    const phrases = printed[at] ?? [];
     const plain = `instrument:${slug(row.short_name ?? '')}`;
     const id = used.has(plain) ? `${plain}-${(row.signed_date ?? '').slice(0, 4)}` : plain;
     used.add(id);
-    return instrument(row, id, common);
+    return instrument(row, id, [
+      ...phrases,
+      ...variantsOf(phrases, (phrase) => (owners.get(phrase.toLowerCase()) ?? at) !== at),
+    ]);
   });
 }
