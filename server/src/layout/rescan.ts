@@ -27,15 +27,32 @@ function isInDivision(blocks: readonly Block[], count: number): boolean {
   return false;
 }
 
+/** Which blocks of a layout an edit left as they were, but for their places. */
+export interface KeptBlocks {
+  /** So many at the beginning are the old ones. */
+  readonly head: number;
+  /** From this one on they are the old ones from `oldTail` on, moved. */
+  readonly tail: number;
+  readonly oldTail: number;
+}
+
+/** A layout after an edit. */
+export interface Rescan {
+  readonly layout: ScannedLayout;
+  /** Undefined where the edit had all lines judged anew. */
+  readonly kept: KeptBlocks | undefined;
+}
+
 /**
  * Scans an edited text, using again the blocks that the edit cannot have changed. The result equals a fresh scan.
  * @param previous the scan of the text before the edit, in the same dialect
  */
-export function rescan(previous: ScannedLayout, text: string, dialect: Dialect): ScannedLayout {
+export function rescan(previous: ScannedLayout, text: string, dialect: Dialect): Rescan {
   const { lines, change } = editLines(previous.lines, text);
   const survey = resurvey(previous.survey, previous.lines, lines, dialect, change);
   if (survey.findings !== previous.survey.findings) {
-    return scanWith({ lines, dialect, findings: survey.findings, inDivision: false }, survey);
+    const fresh: Scanner = { lines, dialect, findings: survey.findings, inDivision: false };
+    return { layout: scanWith(fresh, survey), kept: undefined };
   }
   const reached = firstBlockEndingAfter(previous.blocks, change.first - contextReach);
   // The block before is scanned anew too, since what follows may merge into it.
@@ -43,18 +60,22 @@ export function rescan(previous: ScannedLayout, text: string, dialect: Dialect):
   const inDivision = isInDivision(blocks, blocks.length);
   const scanner: Scanner = { lines, dialect, findings: survey.findings, inDivision };
   const shift = { lines: change.newEnd - change.oldEnd, offsets: lines.text.length - previous.text.length };
-  let old = blocks.length;
+  const head = blocks.length;
+  let tail = Infinity;
+  let old = head;
   for (let line = blocks.at(-1)?.lineEnd ?? 0; line < lines.count;) {
     line = scanBlock(scanner, blocks, line);
     const last = blocks.at(-1);
     if (!last || last.line < change.newEnd + contextReach) continue;
     while ((previous.blocks[old]?.line ?? Infinity) + shift.lines < last.line) old++;
     if (meets(previous.blocks, old, last, shift.lines, scanner.inDivision)) {
+      tail = blocks.length;
       for (const block of previous.blocks.slice(old + 1)) blocks.push(shifted(block, shift));
       break;
     }
   }
-  return { text: lines.text, dialect: dialect.id, blocks, lines, survey };
+  const kept = { head: Math.max(0, head - 1), tail, oldTail: old + 1 };
+  return { layout: { text: lines.text, dialect: dialect.id, blocks, lines, survey }, kept };
 }
 
 /** Index of the first block that ends behind a line, by bisection. */

@@ -45,8 +45,20 @@ export type Loss = 'none' | 'marked' | 'wide';
 export const hasPlaceholder = (blocks: readonly Block[]): boolean =>
   blocks.some(({ attribution }) => attribution?.form === 'placeholder');
 
-/** Judges a whole text by its blocks. */
-export function lossOf(text: string, blocks: readonly Block[]): Loss {
+/** What tells of lost names in some blocks; sums of sections are a text's. */
+export interface LossCounts {
+  readonly paragraphs: number;
+  /** Attributions of somebody, crowds and placeholders left out. */
+  readonly named: number;
+  /** Tabled questions. */
+  readonly tabled: number;
+  /** Tabled questions without a speaker, or without one for the answer. */
+  readonly alone: number;
+  readonly hasPlaceholder: boolean;
+}
+
+/** Counts for the blocks of a section, or of what stands before the first one. */
+export function countLoss(text: string, blocks: readonly Block[]): LossCounts {
   let paragraphs = 0;
   let named = 0;
   let tabled = 0;
@@ -71,8 +83,17 @@ export function lossOf(text: string, blocks: readonly Block[]): Loss {
     }
     label = undefined;
   }
-  if (named < paragraphs * lostBelow || (alone > 0 && alone >= tabled * tabledAlone)) return 'wide';
-  return hasPlaceholder(blocks) ? 'marked' : 'none';
+  return { paragraphs, named, tabled, alone, hasPlaceholder: hasPlaceholder(blocks) };
+}
+
+/** Judges a whole text by the counts of its sections. */
+export function lossOf(counts: readonly LossCounts[]): Loss {
+  const sum = (key: 'paragraphs' | 'named' | 'tabled' | 'alone'): number =>
+    counts.reduce((total, each) => total + each[key], 0);
+  const alone = sum('alone');
+  if (sum('named') < sum('paragraphs') * lostBelow || (alone > 0 && alone >= sum('tabled') * tabledAlone))
+    return 'wide';
+  return counts.some((each) => each.hasPlaceholder) ? 'marked' : 'none';
 }
 
 const isTabled = (text: string, block: Block): boolean =>

@@ -28,10 +28,19 @@ function capacityOf(groups: readonly string[], dialect: Dialect): Capacity {
   };
 }
 
+/** What the reading of a stretch of text asked of the register, and was answered, or told it. */
+export type RegisterEntry =
+  | { readonly attribution: Attribution; readonly id: string }
+  | { readonly attribution?: undefined; readonly speaker: Speaker };
+
+/** So many forms of names are no longer only those of a text, but of its typing. */
+const mostForms = 20_000;
+
 /** Collects speakers in the order of the text. */
 export class SpeakerRegister {
   readonly #dialect: Dialect;
-  readonly #forms = new Map<string, NameForm>();
+  readonly #forms: Map<string, NameForm>;
+  #entries: RegisterEntry[] = [];
   readonly #byKey = new Map<string, Speaker>();
   /** Keys of people by folded family name, to find `Mr Brown` again. */
   readonly #byFamilyName = new Map<string, Set<string>>();
@@ -42,8 +51,29 @@ export class SpeakerRegister {
   /** Key of the one last printed with a title of the Chair. */
   readonly #inTheChair = new Map<string, string>();
 
-  constructor(dialect: Dialect) {
+  /** @param previous the register of the text before an edit: what it found out of printed forms holds on */
+  constructor(dialect: Dialect, previous?: SpeakerRegister) {
     this.#dialect = dialect;
+    const isOfUse = previous && previous.#dialect === dialect && previous.#forms.size < mostForms;
+    this.#forms = isOfUse ? previous.#forms : new Map<string, NameForm>();
+  }
+
+  /** Begins a list of all that is asked and told from now on. */
+  record(): readonly RegisterEntry[] {
+    this.#entries = [];
+    return this.#entries;
+  }
+
+  /**
+   * Asks and tells the same again, without the text being read.
+   * @returns whether the answers are the same
+   */
+  replay(entries: readonly RegisterEntry[]): boolean {
+    for (const entry of entries) {
+      if (!entry.attribution) this.#put(entry.speaker);
+      else if (this.#speakerOf(entry.attribution).id !== entry.id) return false;
+    }
+    return true;
   }
 
   /** All speakers, in the order of their first turn. */
@@ -58,6 +88,12 @@ export class SpeakerRegister {
 
   /** The speaker that an attribution names; a capacity printed once holds for every later form. */
   speakerOf(attribution: Attribution): Speaker {
+    const speaker = this.#speakerOf(attribution);
+    this.#entries.push({ attribution, id: speaker.id });
+    return speaker;
+  }
+
+  #speakerOf(attribution: Attribution): Speaker {
     const { form, name, groups, capacity } = attribution;
     if (form === 'crowd') return this.#add(`crowd:${fold(name)}`, { kind: 'crowd', name });
     if (form === 'placeholder') return this.#add(`placeholder:${fold(name)}`, { kind: 'placeholder', name });
@@ -73,13 +109,18 @@ export class SpeakerRegister {
 
   /** Registers a speaker that was inferred. */
   add(speaker: Speaker): Speaker {
+    this.#entries.push({ speaker });
+    return this.#put(speaker);
+  }
+
+  #put(speaker: Speaker): Speaker {
     this.#byKey.set(speaker.id, speaker);
     return speaker;
   }
 
   #add(id: string, speaker: Omit<Speaker, 'id'>): Speaker {
     const known = this.#byKey.get(id);
-    return known ?? this.add({ id, ...speaker });
+    return known ?? this.#put({ id, ...speaker });
   }
 
   /** A title printed without a name is whoever it was last printed with. */
@@ -110,13 +151,13 @@ export class SpeakerRegister {
     const known = this.#byKey.get(key);
     if (known) {
       this.#latest.set(this.#key(name), key);
-      return addsNothing(capacity) ? known : this.add({ ...known, ...capacity });
+      return addsNothing(capacity) ? known : this.#put({ ...known, ...capacity });
     }
     const family = fold(name).split(' ').at(-1) ?? '';
     const keys = this.#byFamilyName.get(family) ?? new Set();
     this.#byFamilyName.set(family, keys.add(key));
     this.#latest.set(this.#key(name), key);
-    return this.add({ id: key, kind: 'person', name, ...capacity });
+    return this.#put({ id: key, kind: 'person', name, ...capacity });
   }
 
   /** A day repeats its few hundred names thousands of times: each is looked at once. */
