@@ -11,7 +11,7 @@ const bin = fileURLToPath(new URL('../../bin/hansard-language-server.js', import
 export interface Message {
   readonly id?: number | string | null;
   readonly method?: string;
-  readonly params?: { readonly message?: string };
+  readonly params?: { readonly message?: string; readonly items?: readonly unknown[] };
   readonly result?: unknown;
   readonly error?: { readonly code: number; readonly message: string };
 }
@@ -28,6 +28,8 @@ export interface ServerProcess {
   readonly exit: Promise<Exit>;
   /** All that the server sent of its own accord: log messages and the like. */
   readonly notices: readonly Message[];
+  /** Answers the server's own requests from now on; without it they get none. */
+  answerWith(answer: (asked: Message) => unknown): void;
   /** Puts bytes on the wire as they are. */
   raw(bytes: string | Uint8Array): void;
   notify(method: string, params: object): void;
@@ -38,6 +40,8 @@ export interface ServerProcess {
   /** Closes the server's input. */
   hangUp(): void;
   initialise(capabilities?: object): Promise<Message>;
+  /** Ends the process at once, if it has not ended. */
+  kill(): void;
   /** Shuts the server down; resolves with how it ended. */
   end(): Promise<Exit>;
 }
@@ -69,6 +73,7 @@ export function startServerProcess(parent: number | null = process.pid): ServerP
   const waiting = new Map<unknown, (message: Message) => void>();
   const notices: Message[] = [];
   let last = 0;
+  let answerOwn: ((asked: Message) => unknown) | undefined;
   const exit = new Promise<Exit>((resolve) =>
     child.once('exit', (code, signal) => {
       resolve({ code, signal });
@@ -78,8 +83,13 @@ export function startServerProcess(parent: number | null = process.pid): ServerP
   );
   const receive = reader((message) => {
     const answer = message.method === undefined ? waiting.get(message.id) : undefined;
-    if (answer) answer(message);
-    else notices.push(message);
+    if (answer) {
+      answer(message);
+      return;
+    }
+    notices.push(message);
+    const result = message.id === undefined ? undefined : answerOwn?.(message);
+    if (result !== undefined) raw(framed({ id: message.id, result }));
   });
   child.stdout.on('data', receive);
   // A server that has ended takes no more: the tests see that by its exit.
@@ -98,10 +108,12 @@ export function startServerProcess(parent: number | null = process.pid): ServerP
     processId: child.pid ?? 0,
     exit,
     notices,
+    answerWith: (answer) => void (answerOwn = answer),
     raw,
     notify,
     request,
     begin,
+    kill: () => void child.kill('SIGKILL'),
     hangUp: () => child.stdin.end(),
     async initialise(capabilities = {}) {
       const answer = await request('initialize', { processId: parent, rootUri: null, capabilities });
