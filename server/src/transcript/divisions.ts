@@ -45,9 +45,9 @@ const isNumbered = (text: string, block: Block): boolean =>
 
 const parts = (block: Block): boolean => block.kind === 'heading' || block.attribution !== undefined;
 
-/** The blocks from a division's first line to the next division, heading or speaker. */
-function blocksOf(text: string, blocks: readonly Block[], at: number): readonly Block[] {
-  const near = blocks.slice(at, at + divisionReach);
+/** The blocks from a division's first line to the next division, heading or speaker. @param next index where the next one opens */
+function blocksOf(text: string, blocks: readonly Block[], at: number, next: number): readonly Block[] {
+  const near = blocks.slice(at, Math.min(next, at + divisionReach));
   const until = near.findIndex((each, index) => index > 0 && (parts(each) || isNumbered(text, each)));
   return until < 0 ? near : near.slice(0, until);
 }
@@ -79,8 +79,8 @@ function resultAbove(text: string, blocks: readonly Block[], at: number): readon
   return above;
 }
 
-function divisionAt(text: string, blocks: readonly Block[], at: number, block: Block): Division {
-  const near = blocksOf(text, blocks, at);
+function divisionAt(text: string, blocks: readonly Block[], block: Block, at: number, next: number): Division {
+  const near = blocksOf(text, blocks, at, next);
   const lists = near.filter((each) => each.kind === 'division');
   // Words between the lists may be somebody's turn: the division ends before them.
   const spoken = near.findIndex(({ kind }) => kind === 'paragraph');
@@ -105,9 +105,9 @@ function divisionAt(text: string, blocks: readonly Block[], at: number, block: B
   };
 }
 
-/** The divisions among a section's blocks. */
-export function divisionsOf(text: string, blocks: readonly Block[]): Division[] {
-  const divisions: Division[] = [];
+/** Indices of the blocks that open divisions. */
+function openingsOf(text: string, blocks: readonly Block[]): number[] {
+  const openings: number[] = [];
   let open = false;
   blocks.forEach((block, at) => {
     if (parts(block) || block.kind === 'procedural') open = false;
@@ -115,7 +115,16 @@ export function divisionsOf(text: string, blocks: readonly Block[]): Division[] 
     const opens = isNumbered(text, block) || (!open && openingList.test(text.slice(block.start, block.end)));
     if (!opens) return;
     open = true;
-    divisions.push(divisionAt(text, blocks, at, block));
+    openings.push(at);
   });
-  return divisions;
+  return openings;
+}
+
+/** The divisions among a section's blocks. */
+export function divisionsOf(text: string, blocks: readonly Block[]): Division[] {
+  const openings = openingsOf(text, blocks);
+  return openings.flatMap((at, index) => {
+    const block = blocks[at];
+    return block ? [divisionAt(text, blocks, block, at, openings[index + 1] ?? blocks.length)] : [];
+  });
 }
