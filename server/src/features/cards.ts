@@ -4,6 +4,7 @@
  */
 import type { Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
 import { answererFor } from '../references/discourse.ts';
+import { officeOf } from '../references/identity.ts';
 import { membersNamed } from '../references/people.ts';
 import type { Referent, Resolution } from '../references/resolution.ts';
 import { membershipsOn } from '../references/things.ts';
@@ -37,7 +38,19 @@ export const title = (name: string, about: string, certainty: Certainty | undefi
 export const evidenceLine = (evidence: readonly string[]): Line[] =>
   evidence.length === 0 ? [] : [[`How we know: ${evidence.join('; ')}`]];
 
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** How many sources of one fact a card names before it counts the rest; all of them are in the packs. */
+const shownSources = 2;
+
+/** The line that says where facts are from. @param sources each may list several, behind semicolons */
+export function sourceWords(...sources: readonly string[]): string {
+  const all = [...new Set(sources.flatMap((source) => source.split('; ')))];
+  const more = all.length - shownSources;
+  const rest = more <= 0 ? '' : ` and ${more} more`;
+  return `Source: ${all.slice(0, shownSources).join('; ')}${rest}`;
+}
+
+/** With a capital. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The card for a resolved, ambiguous or unknown mention; undefined when there is nothing to say. */
 export function resolutionCard(
@@ -210,7 +223,7 @@ function sourceLine(source: string, person?: Person): Line {
     mnis === undefined
       ? []
       : [' · ', { link: 'Parliament’s page', url: `https://members.parliament.uk/member/${mnis}/contact` }];
-  return [`Source: ${source}`, ...page];
+  return [sourceWords(source), ...page];
 }
 
 /** A speaker of the transcript: as printed, or what is known of one whose name is lost. */
@@ -223,14 +236,21 @@ export function speakerCard(
 ): Line[] {
   const { transcript, knowledge } = context;
   if (speaker.kind === 'placeholder') return placeholderCard(speaker, turn, certainty, evidence, context);
-  const holders = holdersOf(speaker, transcript, knowledge);
+  if (speaker.kind === 'crowd')
+    return [title(speaker.name, 'several people together; nobody is named', undefined)];
+  const { date } = transcript.sitting;
+  const office = officeOf(speaker, transcript);
+  const holders =
+    office === undefined || date === undefined
+      ? []
+      : (knowledge?.officeOn(office, date, transcript.jurisdiction).holders ?? []);
   const holder = holders.length === 1 ? holders[0] : undefined;
   if (holder)
     return [...personCard(holder.person, holder, certainty, evidence, context), ...placeLine(turn)].slice(
       0,
       longestCard,
     );
-  const people = speaker.kind === 'crowd' ? [] : membersNamed(speaker.name, context);
+  const people = membersNamed(speaker.name, context);
   const known = fitting(people, speaker, context);
   const about = [speaker.office, speaker.constituency, speaker.party].filter(Boolean).join(', ');
   const lines: Line[] = [title(speaker.name, about, certainty)];
@@ -240,7 +260,7 @@ export function speakerCard(
     ]);
   if (known) lines.push(...membershipLines(known, context));
   lines.push(...evidenceLine(evidence), ...turnsLine(speaker, transcript), ...placeLine(turn));
-  if (speaker.kind === 'office' && transcript.sitting.date === undefined)
+  if (speaker.kind === 'office' && date === undefined)
     lines.push(['The text gives no sitting date, so nobody is named.'], setDate);
   return lines.slice(0, longestCard);
 }
@@ -297,8 +317,10 @@ function placeholderCard(
     ...(told.length === 0
       ? []
       : [[`The text tells: ${told.join('; ')}`, ' · ', { emphasis: 'inferred' }] as Line]),
-    ...(hints ? [[sentence(hints.evidence.join('; '))]] : []),
-    ...evidenceLine(evidence),
+    // What a form of address marks is told above, with the words that tell it.
+    ...evidenceLine(
+      hints ? [...evidence.filter((words) => !words.startsWith('“')), ...hints.evidence] : evidence,
+    ),
     ...placeLine(turn),
     ['No name is assumed.'],
   ].slice(0, longestCard);

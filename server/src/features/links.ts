@@ -40,11 +40,16 @@ function pageOf(
 ): Omit<Link, keyof Span> | undefined {
   if (referent.kind === 'instrument') {
     const { url, name } = referent.instrument;
-    return url === undefined || referent.standing !== 'named' ? undefined : { url, title: name };
+    return url === undefined || referent.standing !== 'named'
+      ? undefined
+      : { url, title: `Official page: ${name}` };
   }
   if (referent.kind !== 'citation') return undefined;
   const { place, title, url } = referent.citation;
-  if (!place) return url === undefined ? undefined : { url, title };
+  if (!place) return url === undefined ? undefined : { url, title: `Official page: ${title}` };
   if (jurisdiction !== 'uk') return undefined;
-  return { url: reportUrl(place, place.house ?? (sitting.house === 'Lords' ? 'Lords' : 'Commons')), title };
+  return {
+    url: reportUrl(place, place.house ?? (sitting.house === 'Lords' ? 'Lords' : 'Commons')),
+    title: `That day’s report: ${title}`,
+  };
 }

@@ -43,8 +43,12 @@ export function labelOf(text: string, turn: Turn): Span {
     : openingWord(text, turn);
 }
 
-/** What is meant at an offset: on a label the speaker, else what the words there refer to. */
-export function subjectAt(offset: number, context: Context): Subject | undefined {
+/** What is meant at an offset or just before it, where the cursor stands behind a selected or typed word. */
+export const subjectAt = (offset: number, context: Context): Subject | undefined =>
+  subjectOn(offset, context) ?? (offset > 0 ? subjectOn(offset - 1, context) : undefined);
+
+/** On a label the speaker, else what the words there refer to. */
+function subjectOn(offset: number, context: Context): Subject | undefined {
   const turn = turnAt(context.transcript, offset);
   const label = turn && labelOf(context.transcript.text, turn);
   const reference = referenceAt(offset, context);

@@ -5,7 +5,7 @@ import type { Referent } from '../references/resolution.ts';
 import { dateInWords } from '../text/dates.ts';
 import { isOfficial, type Line } from '../text/markdown.ts';
 import type { Certainty, Transcript } from '../transcript/transcript.ts';
-import { evidenceLine, title } from './cards.ts';
+import { evidenceLine, sentence, sourceWords, title } from './cards.ts';
 
 type Of<K extends Referent['kind']> = Extract<Referent, { kind: K }>;
 
@@ -22,8 +22,10 @@ export function instrumentCard(
     signedDate === undefined
       ? ''
       : `${verb} ${[dateInWords(signedDate), signedPlace].filter(Boolean).join(', ')}`;
-  const force = inForceDate === undefined ? '' : `in force ${dateInWords(inForceDate)}`;
-  const details = [made, force, status].filter(Boolean).join(' · ');
+  const since = status === 'in force' ? 'in force since' : 'in force';
+  const force = inForceDate === undefined ? '' : `${since} ${dateInWords(inForceDate)}`;
+  const state = force !== '' && status === 'in force' ? '' : status;
+  const details = [made, force, state].filter(Boolean).join(' · ');
   const what = provision === undefined ? name : `${name}, ${provision.toLowerCase()}`;
   return [
     title(what, `${kind}, ${standing}`, certainty),
@@ -34,7 +36,7 @@ export function instrumentCard(
     ...(url === undefined || standing === 'guess' || !isOfficial(url)
       ? []
       : [[{ link: 'Official page', url }]]),
-    [`Source: ${source}`],
+    [sourceWords(source)],
   ];
 }
 
@@ -49,47 +51,52 @@ export function bodyCard({ body, head }: Of<'body'>): Line[] {
   const signed = instrument?.signedDate === undefined ? '' : `, ${dateInWords(instrument.signedDate)}`;
   return [
     title(name, `${kind}${since}`, 'certain'),
-    ...headLine(head),
+    ...(head ? [headLine(head)] : []),
     ...(instrument ? [[`Implied instrument: ${instrument.name}${signed}`] as Line] : []),
     ...(url === undefined || !isOfficial(url) ? [] : [[{ link: 'Official site', url }] as Line]),
-    [`Source: ${source}`],
+    [sourceWords(...(head ? [head.source] : []), source)],
   ];
 }
 
-function headLine(head: Of<'body'>['head']): Line[] {
-  if (!head) return [];
-  const { person, role, jurisdictionName, source } = head;
-  return [
-    [`${role} (${jurisdictionName}) on this date: ${person.name}`],
-    [`Source for the office: ${source}`],
-  ];
-}
+/** Who led a body or a government on the sitting date. */
+const headLine = ({ person, role, jurisdictionName }: NonNullable<Of<'body'>['head']>): Line => [
+  `${role} (${jurisdictionName}) on this date: ${person.name}`,
+];
 
 /** A House, or the government of a country with who led it. */
 export const institutionCard = (
   { name, about, head }: Of<'institution'>,
   certainty: Certainty,
   evidence: readonly string[],
-): Line[] => [title(name, about, certainty), ...headLine(head), ...evidenceLine(evidence)];
+): Line[] => [
+  title(name, name.toLowerCase().startsWith(about.toLowerCase()) ? '' : about, certainty),
+  ...(head ? [headLine(head)] : []),
+  ...evidenceLine(evidence),
+  ...(head ? [[sourceWords(head.source)]] : []),
+];
 
 /** A term of procedure. */
 export const termCard = ({ name, gist, source }: Term): Line[] => [
   title(name, 'term of procedure', undefined),
   [gist],
-  [`Source: ${source}`],
+  [sourceWords(source)],
 ];
+
+const citedAs: Record<Citation['kind'], string> = {
+  resolution: 'resolution, cited',
+  act: 'Act, cited by its short title',
+  bill: 'Bill, cited by its short title',
+  report: 'cited',
+};
 
 /** A cited resolution, Act, Bill or column, with the official page that shows it. */
 export function citationCard(citation: Citation, { sitting, jurisdiction }: Transcript): Line[] {
   const { kind, title: name, details, place } = citation;
   const house = place?.house ?? (sitting.house === 'Lords' ? 'Lords' : 'Commons');
   const url = place && jurisdiction === 'uk' ? reportUrl(place, house) : citation.url;
-  const about = { resolution: 'resolution, cited', act: 'Act, cited', bill: 'Bill, cited', report: 'cited' }[
-    kind
-  ];
   return [
-    title(name, about, 'certain'),
-    ...(details === '' ? [] : [[details]]),
+    title(name, citedAs[kind], 'certain'),
+    ...(details === '' || kind === 'act' || kind === 'bill' ? [] : [[sentence(details)]]),
     ...(url === undefined
       ? []
       : [[{ link: kind === 'report' ? 'That day’s report' : 'Official page', url }] as Line]),

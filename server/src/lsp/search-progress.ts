@@ -17,7 +17,7 @@ export interface SearchProgress {
 }
 
 /** Fewer bytes than this are read before anybody misses a sign of life; some half a second. */
-const shownFrom = 2_000_000;
+const shownFrom = 1_000_000;
 
 const searching = 'Searching transcripts';
 

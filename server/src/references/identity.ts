@@ -10,14 +10,24 @@ const honorific = /^(?:(?:the|rt\.?|right|hon\.?|mr|mrs|ms|miss|dr|sir|dame)\.? 
 /** Keys by speaker; they hold for one state of the tables. */
 const known = new WeakMap<Transcript, { knowledge: Context['knowledge']; keys: Map<string, string> }>();
 
+const speakerOfTheHouse = /^(?:Mr|Madam) Speaker$/;
+
+/** The office by which a speaker is printed; `Mr Speaker` at Westminster is one person on any day, other Chairs take turns. */
+export function officeOf({ kind, name, office }: Speaker, { jurisdiction }: Transcript): string | undefined {
+  if (kind === 'office') return office ?? '';
+  const isSpeaker = kind === 'chair' && jurisdiction === 'uk' && office === undefined;
+  return isSpeaker && speakerOfTheHouse.test(name) ? 'Speaker' : undefined;
+}
+
 /** The person of the tables that a speaker is, where they settle it: by name and seat, or as the only holder of the office. */
 export function personOf(speaker: Speaker, context: Context): Person | undefined {
   const { transcript, knowledge } = context;
   const { date } = transcript.sitting;
   if (!knowledge || date === undefined || speaker.kind === 'crowd' || speaker.kind === 'placeholder')
     return undefined;
-  if (speaker.kind === 'office') {
-    const { holders } = knowledge.officeOn(speaker.office ?? '', date, transcript.jurisdiction);
+  const office = officeOf(speaker, transcript);
+  if (office !== undefined) {
+    const { holders } = knowledge.officeOn(office, date, transcript.jurisdiction);
     return holders.length === 1 ? holders[0]?.person : undefined;
   }
   const people = membersNamed(speaker.name, context);

@@ -37,4 +37,4 @@ export const mostSearchedFiles = 2000;
 export const largestSearchedFile = 5_000_000;
 
 /** Closed files are searched until they are as large as this together, in bytes; their index then has some 20 million. */
-export const largestSearch = 200_000_000;
+export const largestSearch = 100_000_000;

@@ -199,6 +199,52 @@ describe('hover on attributed text', () => {
     },
   });
 
+  const made = [
+    'House of Commons',
+    'Tuesday 18 October 2016',
+    'Treaties',
+    'Mr Speaker',
+    'The White House knows the UN charter and the Human Rights Act 1998.',
+    'Several hon. Members',
+    'Hear, hear.',
+  ].join('\n\n');
+  check({
+    'says who Mr Speaker is, from the label too': {
+      text: made,
+      at: 'Mr ‸Speaker',
+      over: 'Mr Speaker',
+      says: ['John Bercow', 'Speaker of the House of Commons', 'certain'],
+    },
+    'says of a crowd that nobody is named, and nothing of certainty': {
+      text: made,
+      at: 'Several ‸hon. Members',
+      over: 'Several hon. Members',
+      says: ['nobody is named'],
+      neverSays: ['certain'],
+    },
+    'says once that a treaty is in force, and names two sources at most': {
+      text: made,
+      at: 'UN ‸charter',
+      over: 'UN charter',
+      says: ['in force since 24 October 1945', 'and 1 more'],
+      neverSays: ['· in force\n'],
+    },
+    'says once that an Act is cited by its short title': {
+      text: made,
+      at: 'Human ‸Rights',
+      over: 'Human Rights Act 1998',
+      says: ['cited by its short title'],
+      neverSays: ['\nAct, by'],
+    },
+    'gives the sources of a body and of its head in one line': {
+      text: made,
+      at: 'White ‸House',
+      over: 'White House',
+      says: ['Barack Obama', '\nSource: '],
+      neverSays: ['Source for'],
+    },
+  });
+
   it('escapes what the text prints, so that it cannot become a link or a command', async () => {
     const text = inline.replaceAll('Ann Sample', 'Ann [Sample](command:evil)');
     const transcript = buildTranscript(text);

@@ -85,6 +85,19 @@ describe('find references', () => {
       'mention responsibility to protect',
     ]));
 
+  it('finds it from the end of its words too, but no further', async () => {
+    assert.equal((await places(example, 'responsibility to protect‸?')).length, 2);
+    assert.deepEqual(await places(example, 'responsibility to protect?‸'), []);
+  });
+
+  it('takes Mr Speaker in a label and in a speech for the same', async () => {
+    const text =
+      'House of Commons\n\nTuesday 18 October 2016\n\nPiers\n\nMr Speaker\nOrder.\n\nJane Example (Northtown) (Con)\nI thank Mr Speaker.\n';
+    const found = ['turn Mr Speaker', 'mention Mr Speaker'];
+    assert.deepEqual(await places(text, 'Mr ‸Speaker\nOrder'), found);
+    assert.deepEqual(await places(text, 'thank Mr ‸Speaker'), found);
+  });
+
   it('finds nothing for what is ambiguous', async () =>
     assert.deepEqual(await places(example, 'his ‸Russian counterparts'), []));
 });
