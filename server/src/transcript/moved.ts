@@ -31,15 +31,23 @@ class Follower {
 
   moved(blocks: readonly Block[]): Block[] {
     const { from, to } = this.#move;
+    const first = this.#find(blocks[0]);
+    const end = first + blocks.length;
+    // Mostly a turn has all blocks from its first to its last.
+    if (from[end - 1] === blocks.at(-1)) return to.slice(first, end);
     return blocks.map((block) => {
-      const begun = this.#at;
-      while (this.#at < from.length && from[this.#at] !== block) this.#at++;
-      // Out of order, which no turn is today: look from the beginning.
-      if (this.#at === from.length) this.#at = from.indexOf(block, 0);
-      const found = to[this.#at];
-      if (!found) throw new RangeError(`a block of no section, looked for from ${begun}`);
+      const found = to[this.#find(block)];
+      if (!found) throw new RangeError('a block of another section');
       return found;
     });
+  }
+
+  #find(block: Block | undefined): number {
+    const { from } = this.#move;
+    while (this.#at < from.length && from[this.#at] !== block) this.#at++;
+    // Not behind the last one found: look from the beginning.
+    if (this.#at === from.length && block) this.#at = Math.max(0, from.indexOf(block));
+    return this.#at;
   }
 }
 

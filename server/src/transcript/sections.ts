@@ -67,32 +67,51 @@ export function outlineSections(
   text: string,
   blocks: readonly Block[],
 ): { opening: readonly Block[]; sections: SectionOutline[] } {
-  const headings = blocks.flatMap((block, at) => (block.kind === 'heading' ? [at] : []));
-  const first = headings[0];
-  if (first === undefined) return { opening: blocks, sections: [] };
-  const usesCapitals = headings.filter((at) => isCapitals(wordsAt(text, blocks, at))).length >= 2;
-  const state: Ranking = { usesCapitals, inQuestions: false };
-  const sections = headings.map((at, index) => {
-    const below = blocks.slice(at + 1, headings[index + 1] ?? blocks.length);
-    return rank(text, blocks, at, below, state);
+  const headings: Heading[] = [];
+  blocks.forEach((block, at) => {
+    if (block.kind === 'heading') headings.push(headingOf(text, block, at));
   });
-  return { opening: blocks.slice(0, first), sections };
+  const [first] = headings;
+  if (!first) return { opening: blocks, sections: [] };
+  const state: Ranking = {
+    usesCapitals: headings.filter(({ isInCapitals }) => isInCapitals).length >= 2,
+    inQuestions: false,
+  };
+  const sections = headings.map((heading, index) => {
+    const below = blocks.slice(heading.at + 1, headings[index + 1]?.at ?? blocks.length);
+    return rank(text, heading, below, state);
+  });
+  return { opening: blocks.slice(0, first.at), sections };
 }
 
-/** The words of a heading as printed, with the offset of the first one. */
-const printedAt = (text: string, block: Block | undefined): { words: string; start: number } => {
-  if (!block) return { words: '', start: 0 };
+/** A heading's words, read once. */
+interface Heading {
+  readonly at: number;
+  /** On one line, however many it is printed on. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly isInCapitals: boolean;
+  /** The rank that the dialect's table gives it. */
+  readonly printed: number | undefined;
+}
+
+/** The words of a heading as printed, without the dashes, stops and brackets around them. */
+function headingOf(text: string, block: Block, at: number): Heading {
   const printed = text.slice(block.start, block.end).trimEnd();
   const words = printed.trimStart();
-  const title = titleOf(words);
-  const start = block.start + printed.length - words.length;
-  const inner = bracketed.exec(title)?.[1];
-  return inner === undefined ? { words: title, start } : { words: titleOf(inner), start: start + 1 };
-};
-
-/** A heading's words on one line, however many it is printed on. */
-const wordsAt = (text: string, blocks: readonly Block[], at: number): string =>
-  printedAt(text, blocks[at]).words.replace(/\s+/g, ' ');
+  const whole = titleOf(words);
+  const inner = bracketed.exec(whole)?.[1];
+  const own = inner === undefined ? whole : titleOf(inner);
+  const start = block.start + printed.length - words.length + (inner === undefined ? 0 : 1);
+  const title = own.replace(/\s+/g, ' ');
+  return {
+    at,
+    title,
+    titleSpan: { start, end: start + own.length },
+    isInCapitals: isCapitals(title),
+    printed: block.level,
+  };
+}
 
 interface Ranking {
   /** Whether titles in capitals stand above those that are not. */
@@ -104,21 +123,13 @@ interface Ranking {
   inWritten?: boolean;
 }
 
-function rank(
-  text: string,
-  blocks: readonly Block[],
-  at: number,
-  below: readonly Block[],
-  state: Ranking,
-): SectionOutline {
-  const title = wordsAt(text, blocks, at);
-  const ahead = lookBelow(text, below);
-  const level = levelOf(title, blocks[at]?.level, ahead, state);
+function rank(text: string, heading: Heading, below: readonly Block[], state: Ranking): SectionOutline {
+  const { title, titleSpan } = heading;
+  const level = levelOf(heading, lookBelow(text, below), state);
   state.afterContainer = container.test(title);
-  const { words, start } = printedAt(text, blocks[at]);
   return {
     title,
-    titleSpan: { start, end: start + words.length },
+    titleSpan,
     level,
     blocks: below,
     ...(state.department === undefined ? {} : { department: state.department }),
@@ -126,7 +137,7 @@ function rank(
   };
 }
 
-function levelOf(title: string, printed: number | undefined, ahead: Ahead, state: Ranking): number {
+function levelOf({ title, isInCapitals, printed }: Heading, ahead: Ahead, state: Ranking): number {
   if (oralQuestions.test(title)) {
     state.inQuestions = true;
     return 1;
@@ -136,7 +147,7 @@ function levelOf(title: string, printed: number | undefined, ahead: Ahead, state
     return 1;
   }
   if (state.inWritten === true) return ahead.isEmpty ? 2 : 3;
-  const isTopic = state.usesCapitals && !isCapitals(title);
+  const isTopic = state.usesCapitals && !isInCapitals;
   if (state.inQuestions && state.usesCapitals && !isTopic && ahead.isEmpty) {
     state.department = title;
     state.answerer = undefined;
