@@ -12,9 +12,13 @@ import { foldName } from './spelling.ts';
 import { isOn } from './tenures.ts';
 import type { Tenure } from './tenures.ts';
 
-/** `Mr Brown` is nobody whose only place on the day is in the Lords. */
 function isCommoner(tenure: Tenure): boolean {
   return tenure.membership.house !== LIFE_HOUSE;
+}
+
+/** `Mr Brown` is nobody with a place in the Lords on the day, as a minister or without office. */
+function areCommoners(held: readonly Tenure[]): boolean {
+  return held.length > 0 && held.every(isCommoner);
 }
 
 /** Names of a pack's persons. */
@@ -45,7 +49,7 @@ export class PackNames {
       name,
       (record, forms) =>
         (forms.some((form) => nameKeys(form).includes(name)) && this.boreName(record.id, name, date)) ||
-        (familyAlone && isFamilyOf(record, name) && this.tenuresOn(record.id, date).some(isCommoner)),
+        (familyAlone && isFamilyOf(record, name) && areCommoners(this.tenuresOn(record.id, date))),
     );
   }
 
@@ -56,7 +60,7 @@ export class PackNames {
       name,
       (record, forms) =>
         words.some((_, cut) => cut > 0 && isCalled(record, forms, words.slice(0, cut), words.slice(cut))) &&
-        this.tenuresOn(record.id, date).some(isCommoner),
+        areCommoners(this.tenuresOn(record.id, date)),
     );
   }
 

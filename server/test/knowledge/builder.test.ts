@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { knowledgeOf } from '../../src/knowledge/load.ts';
 import { packText } from '../../tools/knowledge/build.ts';
-import { contradictions } from '../../tools/knowledge/contradictions.ts';
+import { contradictions, resolveContradictions } from '../../tools/knowledge/contradictions.ts';
 import { buildPacks } from '../../tools/knowledge/packs.ts';
+import { corrected } from '../../tools/knowledge/uk-corrections.ts';
+import { personRecords } from '../../tools/knowledge/uk-people.ts';
 
 const psephology = 'ukparliament/psephology';
 const ifg = 'ifg-ministers-database 2026-06';
@@ -85,6 +87,55 @@ describe('knowledge builder', () => {
     assert.ok(pack);
     assert.equal(contradictions(pack).length, 1);
     assert.match(contradictions(pack)[0] ?? '', /^uk:health-secretary: Ann Sample 2016-01-10/);
+  });
+
+  it('ends a seat with the by-election that somebody else won, however the seat is spelt', () => {
+    const seat = { organization: 'commons', source: 'psephology', end_date: '2017-05-03' };
+    const settled = resolveContradictions([
+      { ...seat, person_id: 'a', area: 'Ayr-On-Sea', start_date: '2015-05-07' },
+      { ...seat, person_id: 'b', area: 'Ayr-on-Sea', start_date: '2017-02-23' },
+    ]);
+    assert.deepEqual(
+      settled.map(({ end_date: end, end_basis: basis = '' }) => [end, basis]),
+      [
+        ['2017-02-23', 'seat vacant before by-election of this date'],
+        ['2017-05-03', ''],
+      ],
+    );
+  });
+
+  it('gives nobody the title of a later peerage, and no middle name that is not in use', () => {
+    const row = { person_id: 'x', house: 'commons', start: '1979-05-04', end: '1983-05-13' };
+    const rows = [
+      { ...row, full_name: 'Ann Mary Sample', source: 'everypolitician-2015' },
+      { ...row, full_name: 'Ann Sample', source: 'ukparliament/psephology' },
+      {
+        ...row,
+        full_name: 'Lady Sample of Ayr',
+        house: 'lords',
+        start: '2001-01-01',
+        end: '',
+        source: 'ifg-',
+      },
+    ];
+    const named = (end: string): readonly string[] =>
+      personRecords(rows, { start: '1979-05-04', end }).flatMap(({ name, other_names: others = [] }) => [
+        name,
+        ...others.map((other) => other.name),
+      ]);
+    assert.deepEqual(named('1999-12-31'), ['Ann Sample', 'Ann Mary Sample']);
+    assert.deepEqual(named('2009-12-31'), ['Ann Sample', 'Ann Mary Sample', 'Lady Sample of Ayr']);
+  });
+
+  it('corrects the days that are known to be wrong, and says so in the source', () => {
+    const office = 'Secretary of State for the Home Department';
+    const row = { full_name: 'Alan Johnson', office, start: '2009-06-06', end: '2010-05-11', source: ifg };
+    assert.deepEqual(corrected(row), {
+      ...row,
+      start: '2009-06-05',
+      source: `${ifg}; common knowledge (high confidence)`,
+    });
+    assert.deepEqual(corrected({ ...row, start: '2009-06-04' }), { ...row, start: '2009-06-04' });
   });
 
   it('completes a family name only in its own country', () => {

@@ -50,7 +50,7 @@ const questions: readonly Question[] = [
   ['Leader of the Opposition', '2024-08-01', ['Rishi Sunak']],
   ['shadow Foreign Secretary', '2016-10-18', ['Emily Thornberry']],
   ['Shadow Chancellor', '2010-03-01', ['George Osborne']],
-  ['shadow Chancellor', '2016-10-18', ['John Martin McDonnell']],
+  ['shadow Chancellor', '2016-10-18', ['John McDonnell']],
   ['shadow Defence Secretary', '2010-03-01', ['Liam Fox']],
   ['President', '2016-10-18', ['Bashar al-Assad'], 'Syria'],
   ['Secretary-General', '2016-10-18', ['Ban Ki-moon'], 'United Nations'],

@@ -4,6 +4,7 @@
  */
 import { firstDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Pack, PackMembership } from '../../src/knowledge/pack.ts';
+import { foldPlace } from '../../src/knowledge/spelling.ts';
 import { omit } from './omit.ts';
 import { CONTINUING_POSTS } from './uk-posts.ts';
 
@@ -11,6 +12,7 @@ import { CONTINUING_POSTS } from './uk-posts.ts';
 const SINGLE = new Set(CONTINUING_POSTS.map((post) => post.id));
 /** The source that is believed first. */
 const TRUST = ['ifg', 'psephology', 'everypolitician', 'parlparse', 'own', 'hansard-speakers'];
+const BY_ELECTION = 'seat vacant before by-election of this date';
 const COMPLETE = 10;
 /** Days for which two holders are the change itself, told by two sources. */
 const CHANGE = 7;
@@ -29,7 +31,7 @@ function holdingKey(membership: PackMembership): string | undefined {
     return SINGLE.has(membership.post_id) ? membership.post_id : undefined;
   // Before 1885 most constituencies returned two Members, some until 1950.
   const single = membership.organization === 'commons' && (membership.start_date ?? '') >= '1950';
-  return single ? `seat ${membership.area ?? ''}` : undefined;
+  return single ? `seat ${foldPlace(membership.area ?? '')}` : undefined;
 }
 
 /** Memberships by post or seat, for those that one person holds at a time. */
@@ -56,9 +58,26 @@ function clipped(doubted: PackMembership, believed: PackMembership): PackMembers
   return undefined;
 }
 
+/** A seat that somebody else won before it was given up, by the same source: it fell vacant before that by-election. */
+function endedByElection(
+  held: readonly PackMembership[],
+  doubted: PackMembership,
+): PackMembership | undefined {
+  if (doubted.post_id !== undefined) return undefined;
+  const next = held.find(
+    (other) =>
+      other.source === doubted.source &&
+      firstDay(other.start_date) > firstDay(doubted.start_date) &&
+      clash(doubted, other),
+  );
+  if (next?.start_date === undefined) return undefined;
+  return { ...omit(doubted, 'as_of'), end_date: next.start_date, end_basis: BY_ELECTION };
+}
+
 /**
  * The memberships, contradictions between two sources settled for the more trusted one: the other's holding ends or begins
- * where the believed one does. Two rows of one source are both kept, for nothing says which is wrong.
+ * where the believed one does. Of one source the later winner of a seat is believed; other rows of one source are both kept, for
+ * nothing says which is wrong.
  */
 export function resolveContradictions(memberships: readonly PackMembership[]): readonly PackMembership[] {
   const changed = new Map<PackMembership, PackMembership | undefined>();
@@ -66,6 +85,8 @@ export function resolveContradictions(memberships: readonly PackMembership[]): r
     for (const doubted of held) {
       const believed = held.find((other) => trust(other) < trust(doubted) && clash(doubted, other));
       if (believed !== undefined) changed.set(doubted, clipped(doubted, believed));
+      const ended = believed === undefined ? endedByElection(held, doubted) : undefined;
+      if (ended !== undefined) changed.set(doubted, ended);
     }
   }
   return memberships.flatMap((each) => {

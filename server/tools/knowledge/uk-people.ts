@@ -75,6 +75,25 @@ function isPlain(rows: readonly Row[]): boolean {
   return starts('').some((start) => start < peerage);
 }
 
+/** Whether somebody came to the Lords after a period: in it nobody bore the title but, perhaps, somebody else. */
+function isPeerLater(rows: readonly Row[], { end }: Period): boolean {
+  const peerages = rows.filter((row) => row.house === 'lords').map((row) => firstDay(cell(row, 'start')));
+  return peerages.length > 0 && peerages.every((start) => start > end);
+}
+
+/** Sources with all given names, used or not. */
+const FULL_NAMES = /everypolitician|parlparse/;
+
+/** `John Martin McDonnell`, of a source with all given names, is `John McDonnell` where another prints that in the period. */
+function inShort(name: string, rows: readonly Row[]): string {
+  const words = name.split(' ');
+  const short = `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+  const printing = (form: string): readonly Row[] =>
+    rows.filter((row) => withoutHonorific(row.full_name ?? '').plain === form);
+  const isFull = printing(name).every((row) => FULL_NAMES.test(row.source ?? ''));
+  return words.length > 2 && !isPeerage(name) && isFull && printing(short).length > 0 ? short : name;
+}
+
 /** The name in use in a period: of somebody in the Commons or in office under a plain name then, not a title of later. */
 function names(
   ranked: readonly Row[],
@@ -88,9 +107,10 @@ function names(
   const titles = ranked.filter((row) => row.house === 'lords').map((row) => row.constituency_or_title ?? '');
   const name =
     (isPlain(inPeriod) ? then.find((form) => !isPeerage(form)) : then.find(isPeerage)) ?? then[0] ?? all[0];
+  const forms = [...all, ...ranked.flatMap(shortForm), ...titles].filter((form) => form !== '');
   return {
-    name: name === undefined ? undefined : withNickname(name),
-    forms: [...all, ...ranked.flatMap(shortForm), ...titles].filter((form) => form !== ''),
+    name: name === undefined ? undefined : inShort(withNickname(name), inPeriod),
+    forms: isPeerLater(ranked, period) ? forms.filter((form) => !isPeerage(form)) : forms,
   };
 }
 

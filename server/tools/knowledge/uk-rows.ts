@@ -10,6 +10,7 @@ import { slug } from './slug.ts';
 import { cell, readTable } from './tables.ts';
 import type { Row } from './tables.ts';
 import { additions, isAddition } from './uk-additions.ts';
+import { corrected } from './uk-corrections.ts';
 import { lastId, samePersons } from './uk-identity.ts';
 
 /** Rows by table. */
@@ -88,7 +89,7 @@ function livesOf(folder: string): ReadonlyMap<string, Row> {
 export function readUkRows(folder: string): UkRows {
   const members = readTable(folder, 'uk-members');
   const offices = [
-    ...readTable(folder, 'uk-offices'),
+    ...readTable(folder, 'uk-offices').map(corrected),
     ...readTable(folder, 'uk-leaders-of-the-opposition').map(withId),
     ...additions().map(withId),
   ].filter(isOffice);

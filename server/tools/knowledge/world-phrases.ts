@@ -33,10 +33,15 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
   'European Union': ['EU', 'European Union'],
   'European Commission': ['Commission', 'European Commission'],
   'European Council': ['European Council'],
+  'European Parliament': ['European Parliament'],
   'European Central Bank': ['ECB'],
   NATO: ['NATO'],
   IMF: ['IMF'],
   'World Bank': ['World Bank'],
+};
+/** Titles shortened in debate, by post. */
+const SHORTER: Readonly<Record<string, readonly string[]>> = {
+  'eu:high-representative-for-foreign-affairs': ['EU High Representative', 'High Representative of the EU'],
 };
 /** Longest particle of a family name (`de`, `bin`, `von`), which may be part of British names too. */
 const PARTICLE = 3;
@@ -77,7 +82,7 @@ function titled(post: PackPost, place: string): PackPost {
     `${post.label} of ${form}`,
     `${post.label} of the ${form}`,
   ]);
-  const own = TITLES_IN_TEXT.test(post.label) ? [post.label] : [];
+  const own = TITLES_IN_TEXT.test(post.label) ? [post.label, ...(SHORTER[post.id] ?? [])] : [];
   return { ...post, phrases: [...own, ...before, ...(short.length > 0 ? after : after.slice(0, 1))] };
 }
 
