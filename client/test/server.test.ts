@@ -28,6 +28,8 @@ describe('Editor defaults for transcripts', () => {
     ['stickyScroll.defaultModel', 'outlineModel'],
     ['wordBasedSuggestions', 'off'],
     ['semanticHighlighting.enabled', true],
+    // Else the word of confidence is what is cut off.
+    ['inlayHints.maximumLength', 0],
   ] as const) {
     it(`${setting} is ${expected}`, () => equal(editor().get(setting), expected));
   }
