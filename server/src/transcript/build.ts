@@ -9,12 +9,13 @@ import { scan, type ScannedLayout } from '../layout/scan.ts';
 import { toLines } from '../text/lines.ts';
 import type { SureTurns } from './halfway.ts';
 import { isUnderRepair, lossOf, mayLackNames, type Loss } from './lost-names.ts';
-import { movedParts } from './moved.ts';
-import { endOf, partsOf, unknown, type SectionParts } from './parts.ts';
+import { endOf } from './parts.ts';
 import {
   countSection,
   draftSection,
   earlierReadings,
+  finishSection,
+  followSection,
   sureTurnsOf,
   type CountedSection,
   type DraftedSection,
@@ -67,17 +68,23 @@ function assemble(layout: ScannedLayout, dialect: Dialect, before?: Before): Tra
   const { text } = layout.lines;
   const counted = sectionsOf(layout).map((section) => countSection(text, section, before?.find(section)));
   const { loss, sure } = lossIn(text, dialect, counted);
-  const register = new SpeakerRegister(dialect, before?.readings.register);
-  const drafted = draftAll({ text, dialect, register }, counted, loss);
+  const drafted =
+    (before && followAll(text, dialect, counted, loss, before.readings)) ??
+    draftAll(
+      { text, dialect, register: new SpeakerRegister(dialect, before?.readings.register) },
+      counted,
+      loss,
+    );
   if (!drafted) return undefined;
+  const { register } = drafted;
   const speakers = settle(register, before?.previous);
   const turns: Turn[] = [];
-  const readings = counted.map((each, at): SectionReading => {
-    const { section, counts } = each;
-    const { drafts, entries, earlier } = drafted[at] ?? nothing;
-    const { parts, turns: own } = finish(text, section, { drafts, earlier }, speakers, turns.length);
+  const readings = counted.map(({ section, counts }, at): SectionReading => {
+    const draft = drafted.sections[at] ?? nothing;
+    const { entries } = draft;
+    const { parts, turns: own, speakerIds } = finishSection(text, section, draft, speakers, turns.length);
     for (const turn of own) turns.push(turn);
-    return { section, counts, sure: sure?.[at], loss, drafts, entries, parts, turns: own };
+    return { section, counts, sure: sure?.[at], loss, entries, parts, turns: own, speakerIds };
   });
   const transcript: Transcript = {
     text,
@@ -93,7 +100,7 @@ function assemble(layout: ScannedLayout, dialect: Dialect, before?: Before): Tra
   return transcript;
 }
 
-const nothing: DraftedSection = { drafts: [], entries: [], earlier: undefined };
+const nothing: DraftedSection = { drafts: [], entries: [] };
 
 /** The opening of a text, which has no title, and its sections. */
 function sectionsOf({ text, blocks }: ScannedLayout): SectionBlocks[] {
@@ -127,12 +134,18 @@ function lossIn(
   return { loss: isUnderRepair(sum('all'), sum('alone')) ? 'wide' : loss, sure };
 }
 
+interface Drafted {
+  readonly register: SpeakerRegister;
+  /** In the order in which they stand. */
+  readonly sections: readonly DraftedSection[];
+}
+
 /** Drafts all sections, the opening last; undefined where an earlier reading does not hold. */
 function draftAll(
   context: ReadingContext,
   counted: readonly CountedSection[],
   loss: Loss,
-): readonly DraftedSection[] | undefined {
+): Drafted | undefined {
   const drafts = new Map<CountedSection, DraftedSection>();
   const [opening, ...sections] = counted;
   for (const each of opening ? [...sections, opening] : sections) {
@@ -140,7 +153,26 @@ function draftAll(
     if (!draft) return undefined;
     drafts.set(each, draft);
   }
-  return counted.flatMap((each) => drafts.get(each) ?? []);
+  return { register: context.register, sections: counted.flatMap((each) => drafts.get(each) ?? []) };
+}
+
+/** Drafts all sections where an edit changes no label: the speakers are those of the text before it. */
+function followAll(
+  text: string,
+  dialect: Dialect,
+  counted: readonly CountedSection[],
+  loss: Loss,
+  { register, sections: readings }: Readings,
+): Drafted | undefined {
+  if (readings.length !== counted.length) return undefined;
+  const sections: DraftedSection[] = [];
+  for (const [at, each] of counted.entries()) {
+    const reading = readings[at];
+    const draft = reading && followSection({ text, dialect, register }, each, loss, reading);
+    if (!draft) return undefined;
+    sections.push(draft);
+  }
+  return { register, sections };
 }
 
 const isSame = (one: Speaker, other: Speaker): boolean =>
@@ -160,25 +192,6 @@ function settle(register: SpeakerRegister, previous: Transcript | undefined): Re
       return [speaker.id, known && isSame(known, speaker) ? known : speaker];
     }),
   );
-}
-
-/** The parts of a section: those of an earlier reading in their new place where nobody in it has changed. */
-function finish(
-  text: string,
-  section: SectionBlocks,
-  { drafts, earlier }: Pick<DraftedSection, 'drafts' | 'earlier'>,
-  speakers: ReadonlyMap<string, Speaker>,
-  firstIndex: number,
-): SectionParts {
-  if (earlier) {
-    const { turns } = earlier.reading;
-    const isUnchanged = turns.every(
-      ({ speaker }, at) => speaker === (speakers.get(drafts[at]?.speakerId ?? '') ?? unknown),
-    );
-    const later = firstIndex - (turns[0]?.index ?? firstIndex);
-    if (isUnchanged) return movedParts(earlier.reading, earlier.move, later);
-  }
-  return partsOf(text, section.blocks, drafts, speakers, firstIndex);
 }
 
 interface Open {

@@ -54,11 +54,23 @@ class Follower {
 /** Whether the blocks stayed where they were; an edit that keeps the length of a text may still move lines. */
 const isInPlace = ({ from, to }: Move): boolean => from[0] === to[0];
 
-/** Drafts of turns in their new place. */
-export function movedDrafts(drafts: readonly DraftTurn[], move: Move): readonly DraftTurn[] {
-  if (isInPlace(move)) return drafts;
+/**
+ * Turns as they were before they had speakers, in their new place.
+ * @param speakerIds those of the turns, in order
+ */
+export function movedDrafts(
+  turns: readonly Turn[],
+  speakerIds: readonly string[],
+  move: Move,
+): readonly DraftTurn[] {
   const follower = new Follower(move);
-  return drafts.map((draft) => ({ ...draft, blocks: follower.moved(draft.blocks) }));
+  return turns.map(({ role, certainty, evidence, blocks }, at) => ({
+    role,
+    certainty,
+    evidence,
+    speakerId: speakerIds[at] ?? '',
+    blocks: follower.moved(blocks),
+  }));
 }
 
 /**

@@ -5,11 +5,9 @@
 import type { Block, Span } from '../layout/block.ts';
 import { divisionsOf } from './divisions.ts';
 import { proceduresOf } from './procedure.ts';
+import { unknown } from './speakers.ts';
 import type { Division, Part, Procedure, Question, Speaker, Turn } from './transcript.ts';
 import type { DraftTurn } from './turns.ts';
-
-/** Who speaks where nothing tells. */
-export const unknown: Speaker = { id: 'unknown', kind: 'placeholder', name: '[Member]' };
 
 /** The end of the last of some blocks that is not blank. */
 export const endOf = (blocks: readonly Block[], otherwise: number): number => {

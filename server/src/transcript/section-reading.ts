@@ -8,11 +8,18 @@ import type { KeptBlocks } from '../layout/rescan.ts';
 import { countSureTurns, halfwayTurns, type SureTurns } from './halfway.ts';
 import { inferTurns, type Register } from './inference.ts';
 import { countLoss, hasPlaceholder, type Loss, type LossCounts } from './lost-names.ts';
-import { movedDrafts, type Move } from './moved.ts';
-import { unknown, type SectionParts } from './parts.ts';
+import { movedDrafts, movedParts, type Move } from './moved.ts';
+import { partsOf, type SectionParts } from './parts.ts';
 import { markReported } from './procedure.ts';
 import type { SectionOutline } from './sections.ts';
-import type { RegisterEntry, SpeakerRegister } from './speakers.ts';
+import {
+  RegisterFollower,
+  unknown,
+  type RegisterEntry,
+  type SpeakerRegister,
+  type SpeakerSource,
+} from './speakers.ts';
+import type { Speaker } from './transcript.ts';
 import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
 
 /** The blocks under a heading, or before the first one, with what their reading depends on besides their words. */
@@ -30,7 +37,9 @@ export interface SectionReading extends SectionParts {
   readonly counts: LossCounts;
   readonly sure: SureTurns | undefined;
   readonly loss: Loss;
-  readonly drafts: readonly DraftTurn[];
+  /** Those of the turns, in order. */
+  readonly speakerIds: readonly string[];
+  /** What the register was asked and told for it. */
   readonly entries: readonly RegisterEntry[];
 }
 
@@ -101,11 +110,14 @@ export function sureTurnsOf(context: ReadingContext, { section, earlier }: Count
   );
 }
 
-/** The turns of a section without their places, and what the register was asked and told for them. */
-export interface DraftedSection extends Pick<SectionReading, 'drafts' | 'entries'> {
-  /** The reading whose drafts these are, where the section was not read anew. */
-  readonly earlier: EarlierReading | undefined;
-}
+/** A section before its turns have their places: read anew, or as an earlier reading has it. */
+export type DraftedSection =
+  | { readonly entries: readonly RegisterEntry[]; readonly drafts: readonly DraftTurn[] }
+  | {
+      readonly entries: readonly RegisterEntry[];
+      readonly drafts?: undefined;
+      readonly earlier: EarlierReading;
+    };
 
 /**
  * Drafts the turns of a section.
@@ -118,24 +130,80 @@ export function draftSection(
 ): DraftedSection | undefined {
   const { register } = context;
   if (earlier?.reading.loss === loss) {
-    const { entries, drafts } = earlier.reading;
-    if (!register.replay(entries)) return undefined;
-    return { entries, drafts: movedDrafts(drafts, earlier.move), earlier };
+    const { entries } = earlier.reading;
+    return register.replay(entries) ? { entries, earlier } : undefined;
   }
   const entries = register.record();
-  return { drafts: readTurns(context, section, loss), entries, earlier: undefined };
+  return { drafts: readTurns(context, section, loss), entries };
+}
+
+/**
+ * Drafts the turns of a section with the speakers of the text before an edit.
+ * @param reading the section's own before the edit
+ * @returns undefined where the edit may have changed who the speakers are
+ */
+export function followSection(
+  { text, dialect, register }: ReadingContext,
+  { section, earlier }: CountedSection,
+  loss: Loss,
+  reading: SectionReading,
+): DraftedSection | undefined {
+  if (earlier?.reading.loss === loss) return { entries: earlier.reading.entries, earlier };
+  if (isInferred(section.blocks, loss)) return undefined;
+  const follower = new RegisterFollower(register, reading.entries);
+  const drafts = printedTurns(text, dialect, section.blocks, follower);
+  return follower.isComplete ? { entries: reading.entries, drafts } : undefined;
+}
+
+const isAttributed = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ attribution }) => attribution && attribution.form !== 'crowd');
+
+/** Whether turns of a section are inferred, all of them or some. */
+const isInferred = (blocks: readonly Block[], loss: Loss): boolean =>
+  loss === 'wide' || (loss === 'marked' && (!isAttributed(blocks) || hasPlaceholder(blocks)));
+
+function printedTurns(
+  text: string,
+  dialect: Dialect,
+  blocks: readonly Block[],
+  speakers: SpeakerSource,
+): DraftTurn[] {
+  const turns = attributedTurns(blocks, speakers);
+  assignRoles(turns, (speakerId) => speakers.get(speakerId) ?? unknown);
+  markReported(text, dialect, turns);
+  return turns;
 }
 
 function readTurns(context: ReadingContext, section: SectionBlocks, loss: Loss): DraftTurn[] {
   const { text, dialect, register } = context;
   const { id, blocks } = section;
-  const isAttributed = blocks.some(({ attribution }) => attribution && attribution.form !== 'crowd');
-  if (loss === 'wide' || (loss === 'marked' && (!isAttributed || hasPlaceholder(blocks)))) {
-    const infer = inferring(text, section);
-    return isAttributed ? halfwayTurns({ id, blocks, register, infer }) : infer(blocks, register);
+  if (!isInferred(blocks, loss)) return printedTurns(text, dialect, blocks, register);
+  const infer = inferring(text, section);
+  return isAttributed(blocks) ? halfwayTurns({ id, blocks, register, infer }) : infer(blocks, register);
+}
+
+/**
+ * Gives the turns of a section their places and speakers; where nobody in it has changed, those of an earlier reading are moved.
+ * @param firstIndex position of its first turn among all turns
+ */
+export function finishSection(
+  text: string,
+  { blocks }: SectionBlocks,
+  drafted: DraftedSection,
+  speakers: ReadonlyMap<string, Speaker>,
+  firstIndex: number,
+): SectionParts & { speakerIds: readonly string[] } {
+  if (drafted.drafts) {
+    const speakerIds = drafted.drafts.map(({ speakerId }) => speakerId);
+    return { ...partsOf(text, blocks, drafted.drafts, speakers, firstIndex), speakerIds };
   }
-  const turns = attributedTurns(blocks, register);
-  assignRoles(turns, (speakerId) => register.get(speakerId) ?? unknown);
-  markReported(text, dialect, turns);
-  return turns;
+  const { reading, move } = drafted.earlier;
+  const { turns, speakerIds } = reading;
+  const isUnchanged = turns.every(
+    ({ speaker }, at) => speaker === (speakers.get(speakerIds[at] ?? '') ?? unknown),
+  );
+  const parts = isUnchanged
+    ? movedParts(reading, move, firstIndex - (turns[0]?.index ?? firstIndex))
+    : partsOf(text, blocks, movedDrafts(turns, speakerIds, move), speakers, firstIndex);
+  return { ...parts, speakerIds };
 }

@@ -33,11 +33,61 @@ export type RegisterEntry =
   | { readonly attribution: Attribution; readonly id: string }
   | { readonly attribution?: undefined; readonly speaker: Speaker };
 
+/** Where speakers are asked for. */
+export interface SpeakerSource {
+  /** The speaker that an attribution names. */
+  speakerOf(attribution: Attribution): Speaker;
+  /** The speaker of an id, with all that is known so far. */
+  get(id: string): Speaker | undefined;
+}
+
+const isSameLabel = (one: Attribution, other: Attribution): boolean =>
+  one.form === other.form &&
+  one.name === other.name &&
+  one.groups.length === other.groups.length &&
+  one.groups.every((group, at) => group === other.groups[at]) &&
+  one.capacity?.office === other.capacity?.office &&
+  one.capacity?.constituency === other.capacity?.constituency &&
+  one.capacity?.party === other.capacity?.party;
+
+/** Answers as a register did for some words before an edit, for as long as it is asked for the same labels. */
+export class RegisterFollower implements SpeakerSource {
+  readonly #register: SpeakerRegister;
+  readonly #entries: readonly RegisterEntry[];
+  #at = 0;
+  #differs = false;
+
+  constructor(register: SpeakerRegister, entries: readonly RegisterEntry[]) {
+    this.#register = register;
+    this.#entries = entries;
+  }
+
+  /** Whether all that was asked then was asked again, and nothing else. */
+  get isComplete(): boolean {
+    return !this.#differs && this.#at === this.#entries.length;
+  }
+
+  speakerOf(attribution: Attribution): Speaker {
+    const entry = this.#entries[this.#at++];
+    const isSame = entry?.attribution && isSameLabel(entry.attribution, attribution);
+    const speaker = isSame ? this.#register.get(entry.id) : undefined;
+    if (!speaker) this.#differs = true;
+    return speaker ?? unknown;
+  }
+
+  get(id: string): Speaker | undefined {
+    return this.#register.get(id);
+  }
+}
+
+/** Who speaks where nothing tells. */
+export const unknown: Speaker = { id: 'unknown', kind: 'placeholder', name: '[Member]' };
+
 /** So many forms of names are no longer only those of a text, but of its typing. */
 const mostForms = 20_000;
 
 /** Collects speakers in the order of the text. */
-export class SpeakerRegister {
+export class SpeakerRegister implements SpeakerSource {
   readonly #dialect: Dialect;
   readonly #forms: Map<string, NameForm>;
   #entries: RegisterEntry[] = [];

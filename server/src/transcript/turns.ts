@@ -3,7 +3,7 @@
  * from the register.
  */
 import type { Block } from '../layout/block.ts';
-import type { SpeakerRegister } from './speakers.ts';
+import type { SpeakerSource } from './speakers.ts';
 import type { Certainty, Hints, Speaker, TurnRole } from './transcript.ts';
 
 /** A turn before it has its place in the transcript. */
@@ -32,7 +32,7 @@ export function spokenWords(text: string, block: Block): string {
  * Groups a section's blocks into the turns that its attributions open. Paragraphs before the first attribution, and after a
  * procedural line until the next one, belong to nobody.
  */
-export function attributedTurns(blocks: readonly Block[], register: SpeakerRegister): DraftTurn[] {
+export function attributedTurns(blocks: readonly Block[], register: SpeakerSource): DraftTurn[] {
   const turns: DraftTurn[] = [];
   let open: DraftTurn | undefined;
   for (const block of blocks) {
