@@ -7,6 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../../bin/hansard-language-server.js', import.meta.url));
 
+/** How every server is started: what would lead out of it ends it, see closed-doors.cjs; no text becomes code. */
+export const nodeOptions: readonly string[] = [
+  '--require',
+  fileURLToPath(new URL('closed-doors.cjs', import.meta.url)),
+  '--disallow-code-generation-from-strings',
+];
+
 /** A message that came from the server. */
 export interface Message {
   readonly id?: number | string | null;
@@ -69,7 +76,9 @@ function reader(receive: (message: Message) => void): (chunk: Buffer) => void {
 
 /** Starts the built server. @param parent the process that it is told to live with */
 export function startServerProcess(parent: number | null = process.pid): ServerProcess {
-  const child = spawn(process.execPath, [bin, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [...nodeOptions, bin, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const waiting = new Map<unknown, (message: Message) => void>();
   const notices: Message[] = [];
   let last = 0;
