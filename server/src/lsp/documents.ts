@@ -5,6 +5,7 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dialects, recogniseDialect, type Recognition } from '../layout/detect.ts';
+import { inheritReferences } from '../references/memory.ts';
 import { recognisedPrefix } from '../text/limits.ts';
 import { buildTranscript } from '../transcript/build.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -85,6 +86,7 @@ export class Documents {
       ? held.recognition
       : recogniseDialect(text, settings.dialect);
     const transcript = buildTranscript(text, recognition.dialect, held?.transcript);
+    if (held) inheritReferences(transcript, held.transcript);
     const reading = { document, version: document.version, transcript, recognition, settings };
     this.#readings.set(uri, reading);
     return reading;

@@ -1,12 +1,11 @@
 /**
- * The references of a transcript: mentions by paragraph and what each means, found and resolved when first asked and kept as
- * long as the transcript. Owns that memory and nothing of the rules.
+ * The references of a transcript: mentions by paragraph and what each means, found and resolved when first asked. Owns what is
+ * read when; what is kept is memory.ts's, the rules are elsewhere.
  */
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
 import { blockAt } from '../transcript/place.ts';
-import type { Transcript } from '../transcript/transcript.ts';
 import { resolvePronoun } from './antecedents.ts';
+import { resolutionsOf, windowsOf } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { nothing, type Context, type Resolution } from './resolution.ts';
@@ -16,22 +15,6 @@ import { resolve } from './resolve.ts';
 export interface Reference {
   readonly mention: Mention;
   readonly resolution: Resolution;
-}
-
-interface Memory {
-  readonly knowledge: Knowledge | undefined;
-  /** By block, and in a block that is read in windows by their number. */
-  readonly mentions: Map<Block, Map<number, readonly Mention[]>>;
-  readonly resolutions: Map<Mention, Resolution>;
-}
-
-const memories = new WeakMap<Transcript, Memory>();
-
-function memoryOf({ transcript, knowledge }: Context): Memory {
-  let memory = memories.get(transcript);
-  if (!memory || memory.knowledge !== knowledge)
-    memories.set(transcript, (memory = { knowledge, mentions: new Map(), resolutions: new Map() }));
-  return memory;
 }
 
 /** Blocks in whose words nothing is looked for. */
@@ -67,9 +50,7 @@ export function mentionsAround(block: Block, span: Span, context: Context): read
 }
 
 function mentionsOfWindow(block: Block, window: number, context: Context): readonly Mention[] {
-  const { mentions } = memoryOf(context);
-  const windows = mentions.get(block) ?? new Map<number, readonly Mention[]>();
-  mentions.set(block, windows);
+  const windows = windowsOf(block, context);
   const known = windows.get(window);
   if (known) return known;
   const words = wordsOf(block);
@@ -97,14 +78,14 @@ function windowAt(text: string, words: Span, offset: number): number {
 
 /** What a mention of {@link mentionsIn} means. */
 export function resolutionOf(mention: Mention, context: Context): Resolution {
-  const { resolutions } = memoryOf(context);
+  const resolutions = resolutionsOf(context);
   const known = resolutions.get(mention);
   if (known) return known;
   const made = isQuoted(mention, context)
     ? nothing
     : mention.kind === 'pronoun'
       ? resolvePronounHere(mention, context)
-      : resolve(mention, context);
+      : resolve(mention, context, ownerOf(mention, context));
   resolutions.set(mention, made);
   return made;
 }
@@ -143,6 +124,21 @@ function resolvePronounHere(mention: Extract<Mention, { kind: 'pronoun' }>, cont
     resolve: (other) => resolutionOf(other, context),
     start: block ? wordsOf(block).start : mention.start,
   });
+}
+
+/** Of `his predecessor`, what `his` means. */
+function ownerOf(mention: Mention, context: Context): Resolution | undefined {
+  if (mention.kind !== 'concept' || mention.concept.kind !== 'earlier') return undefined;
+  if (mention.concept.earlier.kind !== 'neighbour') return undefined;
+  const block = blockAt(context.transcript.layout.blocks, mention.start);
+  const before =
+    block &&
+    mentionsIn(block, context)
+      .filter(({ end }) => end < mention.start)
+      .at(-1);
+  return before?.kind === 'pronoun' && mention.start - before.end < 20
+    ? resolutionOf(before, context)
+    : undefined;
 }
 
 /** The mention at an offset, with its meaning. */

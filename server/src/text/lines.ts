@@ -134,7 +134,7 @@ export interface ChangedLines {
 const compared = [65_536, 4096, 256, 16, 1];
 
 /** How many characters two texts share at their beginnings. */
-function sharedHead(one: string, other: string): number {
+export function sharedHead(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let head = 0;
   for (const size of compared) {
@@ -145,7 +145,7 @@ function sharedHead(one: string, other: string): number {
 }
 
 /** How many characters two texts share at their ends, beyond the ones that they share at their beginnings. */
-function sharedTail(one: string, other: string, head: number): number {
+export function sharedTail(one: string, other: string, head: number): number {
   const most = Math.min(one.length, other.length) - head;
   const fromEnd = (text: string, tail: number, size: number): string =>
     text.slice(text.length - tail - size, text.length - tail);

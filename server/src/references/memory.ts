@@ -1,0 +1,111 @@
+/**
+ * What is remembered of the references of a transcript, and what of it an edit leaves true. Owns that judgement: a paragraph
+ * keeps its mentions while it and the words around it stand as they did and the same people speak; their meanings too, while
+ * the sitting, the sections, the speakers and the roles of the turns are the same and the edit is in another turn.
+ */
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Block } from '../layout/block.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import type { Mention } from './mention.ts';
+import { movedMention, movedResolution } from './moved.ts';
+import type { Context, Resolution } from './resolution.ts';
+import { changedTurns, forEachKept, isReadAlike, isShapedAlike, sharedBy } from './unchanged.ts';
+
+/** Meanings found so far. */
+export type Resolutions = Map<Mention, Resolution>;
+
+/** What is remembered of one block. */
+interface BlockMemory {
+  /** The memory that its mentions belong to: in another transcript they are moved first. */
+  readonly home: Resolutions;
+  /** Where the block began there. */
+  readonly start: number;
+  /** By number of the window of a block that is read in several. */
+  readonly windows: Map<number, readonly Mention[]>;
+  /** Whether meanings are as true as mentions. */
+  readonly keepsMeanings: boolean;
+}
+
+interface Memory {
+  readonly knowledge: Knowledge | undefined;
+  /** By index of the block. */
+  readonly blocks: (BlockMemory | undefined)[];
+  readonly resolutions: Resolutions;
+}
+
+const memories = new WeakMap<Transcript, Memory>();
+
+function memoryOf({ transcript, knowledge }: Context): Memory {
+  let memory = memories.get(transcript);
+  if (!memory || memory.knowledge !== knowledge)
+    memories.set(transcript, (memory = { knowledge, blocks: [], resolutions: new Map() }));
+  return memory;
+}
+
+/** Meanings of the mentions that {@link windowsOf} holds. */
+export const resolutionsOf = (context: Context): Resolutions => memoryOf(context).resolutions;
+
+/** The mentions found so far in a block, by window; more are added by whoever finds them. */
+export function windowsOf(block: Block, context: Context): Map<number, readonly Mention[]> {
+  const { blocks, resolutions } = memoryOf(context);
+  const index = indexOf(block, context.transcript.layout.blocks);
+  let known = blocks[index];
+  if (known?.home !== resolutions) {
+    known = known
+      ? moved(known, block, context.transcript, resolutions)
+      : { home: resolutions, start: block.start, windows: new Map(), keepsMeanings: true };
+    blocks[index] = known;
+  }
+  return known.windows;
+}
+
+function indexOf({ start }: Block, blocks: readonly Block[]): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Lets a transcript use again what was found out about the text before an edit. What it then says is what it would say
+ * without.
+ */
+export function inheritReferences(next: Transcript, previous: Transcript): void {
+  const before = memories.get(previous);
+  if (!before || before.blocks.length === 0 || next === previous || memories.has(next)) return;
+  if (!isReadAlike(next, previous)) return;
+  const shared = sharedBy(previous.text, next.text);
+  const blocks: Memory['blocks'] = [];
+  const changed = changedTurns(next, shared);
+  const keepsMeanings = isShapedAlike(next, previous);
+  const inherit = (at: number, from: number): void => {
+    const known = before.blocks[from];
+    const block = next.layout.blocks[at];
+    if (!known || !block) return;
+    const keeps =
+      known.keepsMeanings && keepsMeanings && (block.end <= changed.start || block.start >= changed.end);
+    blocks[at] = keeps === known.keepsMeanings ? known : { ...known, keepsMeanings: keeps };
+  };
+  forEachKept(next, previous, shared, inherit);
+  memories.set(next, { knowledge: before.knowledge, blocks, resolutions: new Map() });
+}
+
+/** What is remembered of a block, in its new place. */
+function moved(known: BlockMemory, block: Block, transcript: Transcript, home: Resolutions): BlockMemory {
+  const shift = block.start - known.start;
+  const windows = new Map<number, readonly Mention[]>();
+  for (const [window, mentions] of known.windows) {
+    const found = mentions.map((mention) => {
+      const here = movedMention(mention, shift, transcript);
+      const meaning = known.keepsMeanings ? known.home.get(mention) : undefined;
+      if (meaning) home.set(here, movedResolution(meaning, transcript));
+      return here;
+    });
+    windows.set(window, found);
+  }
+  return { home, start: block.start, windows, keepsMeanings: true };
+}
