@@ -4,6 +4,7 @@
  */
 import { isCapital, isLetter } from '../text/characters.ts';
 import { countryOf } from './countries.ts';
+import { earlierAt, earlierCues, type Earlier } from './earlier.ts';
 import { placeAt, treatyAt, treatyNouns, treatyPlaces, type FoundTreaty } from './treaties.ts';
 
 /** What such words point to. */
@@ -14,6 +15,8 @@ export type Concept =
   | { readonly kind: 'doctrine'; readonly name: string; readonly reference: string; readonly basis: string }
   /** A treaty by its parties, its title or its place. */
   | { readonly kind: 'treaty'; readonly treaty: FoundTreaty }
+  /** A government, an office or a turn by its place in an order. */
+  | { readonly kind: 'earlier'; readonly earlier: Earlier }
   /** A country's leadership: `the Syrian regime`. */
   | { readonly kind: 'regime'; readonly country: string }
   /** The holder of the like office elsewhere. @property several `counterparts` */
@@ -137,6 +140,7 @@ export const conceptCues: readonly string[] = [
   ...epithets,
   ...regimes,
   ...counterparts,
+  ...earlierCues,
   ...treatyNouns,
   ...treatyPlaces,
 ];
@@ -158,6 +162,9 @@ export function conceptAt(
     ? treatyAt(text, word, at, from, end)
     : placeAt(text, word, at, from);
   if (treaty) return { start: treaty.start, end: treaty.end, concept: { kind: 'treaty', treaty } };
+  const found = earlierCues.includes(word) ? earlierAt(text, word, at, from, end) : undefined;
+  if (found)
+    return { start: found.start, end: found.end, concept: { kind: 'earlier', earlier: found.earlier } };
   const before = text.slice(Math.max(from, at - backReach), at);
   if (word === 'house') return houseAt(text, at, before);
   if (epithets.includes(word)) return epithetAt(text, at, word, before, from, end);

@@ -4,6 +4,7 @@ import { dateInWords } from '../text/dates.ts';
 import type { Certainty, Speaker, Turn } from '../transcript/transcript.ts';
 import { answererFor, othersInSection, turnAt } from './discourse.ts';
 import type { Mention } from './mention.ts';
+import { resolvePast, tenseOf } from './past.ts';
 import {
   choose,
   nothing,
@@ -58,20 +59,28 @@ type Phrase = Extract<Mention, { kind: 'phrase' }>;
 type OfficeMeaning = Extract<Phrase['meanings'][number], { kind: 'office' }>;
 
 /** A British title in another country's report means that country's office of the same name, or nothing that we know. */
-export function resolveOfficePhrase(
-  meanings: Phrase['meanings'],
-  office: OfficeMeaning,
-  context: Context,
-): Resolution {
+export function resolveOfficePhrase(mention: Phrase, office: OfficeMeaning, context: Context): Resolution {
+  const { meanings, start, end } = mention;
   const own = context.transcript.jurisdiction;
   const offices = meanings.flatMap((meaning) => (meaning.kind === 'office' ? [meaning] : []));
   const meant = offices.find(({ jurisdiction }) => jurisdiction === own) ?? office;
   if (offices.filter(({ jurisdiction }) => jurisdiction === meant.jurisdiction).length > 1) return nothing;
   const jurisdiction = meant.jurisdiction === 'uk' ? own : meant.jurisdiction;
   const resolution = resolveOffice(meant.title, context, 'certain', [], jurisdiction);
+  const tense = tenseOf(context.transcript.text, start, end);
+  if (tense && !isSpeaking(resolution, turnAt(context.transcript, start)))
+    return resolvePast(meant.title, tense, jurisdiction, context);
   return resolution.status === 'unknown' && own !== 'uk' && meant.jurisdiction === 'uk'
     ? nothing
     : resolution;
+}
+
+/** Whether it is the holder who says so: `when I became Home Secretary`. */
+function isSpeaking(resolution: Resolution, turn: Turn | undefined): boolean {
+  if (resolution.status !== 'resolved' || !turn) return false;
+  const { referent } = resolution;
+  if (referent.kind === 'speaker') return referent.speaker.id === turn.speaker.id;
+  return referent.kind === 'person' && referent.person.name === turn.speaker.name;
 }
 
 const ministerial =

@@ -10,8 +10,15 @@ import { resolveName } from './people.ts';
 import { nothing, resolved, type Context, type Resolution } from './resolution.ts';
 import { resolveConcept, resolvePhrase, resolveProvision } from './things.ts';
 
-/** Resolves a mention that needs no other; pronouns are antecedents.ts's. */
-export function resolve(mention: Exclude<Mention, { kind: 'pronoun' }>, context: Context): Resolution {
+/**
+ * Resolves a mention; pronouns are antecedents.ts's.
+ * @param owner of a predecessor or successor: what the pronoun before means
+ */
+export function resolve(
+  mention: Exclude<Mention, { kind: 'pronoun' }>,
+  context: Context,
+  owner?: Resolution,
+): Resolution {
   switch (mention.kind) {
     case 'address':
       return resolveAddress(mention.address, context);
@@ -32,7 +39,7 @@ export function resolve(mention: Exclude<Mention, { kind: 'pronoun' }>, context:
     case 'provision':
       return resolveProvision(mention, context);
     case 'concept':
-      return resolveConcept(mention.concept, context);
+      return resolveConcept(mention.concept, mention.start, context, owner);
   }
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../text/characters.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Concept } from './concepts.ts';
 import { countriesNamed } from './countries.ts';
+import { resolveEarlier } from './earlier.ts';
 import type { Mention } from './mention.ts';
 import { resolveOffice, resolveOfficePhrase } from './offices.ts';
 import {
@@ -22,7 +23,7 @@ type Phrase = Extract<Mention, { kind: 'phrase' }>;
 /** Words of the tables. */
 export function resolvePhrase(mention: Phrase, context: Context): Resolution {
   const office = mention.meanings.find((meaning) => meaning.kind === 'office');
-  if (office) return resolveOfficePhrase(mention.meanings, office, context);
+  if (office) return resolveOfficePhrase(mention, office, context);
   const { provision } = mention;
   const things = mention.meanings.flatMap((meaning): Referent[] => {
     if (meaning.kind === 'instrument')
@@ -89,8 +90,13 @@ function fitsTitle(words: string, office: Membership): boolean {
   );
 }
 
-/** Words that mean something without naming it. */
-export function resolveConcept(concept: Concept, context: Context): Resolution {
+/** Words that mean something without naming it. @param owner what the pronoun before them means, where there is one */
+export function resolveConcept(
+  concept: Concept,
+  offset: number,
+  context: Context,
+  owner?: Resolution,
+): Resolution {
   switch (concept.kind) {
     case 'instruments':
       return resolveImplied(concept.phrases, concept.reason, context);
@@ -104,6 +110,8 @@ export function resolveConcept(concept: Concept, context: Context): Resolution {
       return context.transcript.jurisdiction === 'uk'
         ? resolveOffice(concept.title, context, 'inferred', ['the office stands for its holder'])
         : nothing;
+    case 'earlier':
+      return resolveEarlier(concept.earlier, offset, context, owner);
     case 'treaty':
       return resolveTreaty(concept.treaty, context);
     case 'regime':
