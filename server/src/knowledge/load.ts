@@ -5,6 +5,7 @@
  */
 import type { IsoDate, Knowledge, ReadPack } from './knowledge.ts';
 import { officesElsewhereOn, officesOn, seatsOn } from './lists.ts';
+import { readPackText } from './membership-records.ts';
 import { HOME, indexOffices } from './offices.ts';
 import { phraseSource } from './pack-phrases.ts';
 import type { Pack } from './pack.ts';
@@ -61,6 +62,11 @@ export function knowledgeOf(packs: readonly Pack[]): Knowledge {
   return knowledgeOver(packs.map((pack) => new Register(pack)));
 }
 
+function registerOf(text: string): Register {
+  const { pack, memberships } = readPackText(text);
+  return new Register(pack, false, memberships);
+}
+
 /** Prepares the first search between other work, so that the first hover need not wait for all of it. */
 function prepareAtLeisure(knowledge: PreparedKnowledge): void {
   setTimeout(() => {
@@ -74,17 +80,14 @@ export function openLibrary(readPack: ReadPack): Library {
   const made = new Map<string, Promise<PreparedKnowledge>>();
   let own: readonly Pack[] = [];
   const register = (file: string): Promise<Register> => {
-    const known =
-      registers.get(file) ?? readPack(file).then((text) => new Register(JSON.parse(text) as Pack));
+    const known = registers.get(file) ?? readPack(file).then(registerOf);
     registers.set(file, known);
     // A file that could not be read is tried again by the next text.
     known.catch(() => registers.delete(file));
     return known;
   };
-  const over = (shipped: readonly Register[]): readonly Register[] => {
-    const packs = shipped.map(({ pack }) => pack);
-    return own.map((pack) => new Register(identified(pack, packs), true));
-  };
+  const over = (shipped: readonly Register[]): readonly Register[] =>
+    own.map((pack) => new Register(identified(pack, shipped), true));
   return {
     about: (jurisdiction, date) => {
       const files = packsFor(jurisdiction, date).map(({ file }) => file);

@@ -6,25 +6,30 @@ import { firstDay, lastDay } from './dates.ts';
 import { rankTitles } from './departments.ts';
 import { LIFE_HOUSE } from './houses.ts';
 import type { IsoDate, Person } from './knowledge.ts';
+import { listedRecords } from './membership-records.ts';
+import type { KeyField, MembershipRecords } from './membership-records.ts';
 import type { Pack, PackJurisdiction, PackMembership, PackPerson, PackPost } from './pack.ts';
 import { foldPlace, foldTitle } from './spelling.ts';
 import { personOf, sourceNames, tenureOf } from './tenures.ts';
 import type { Tenure } from './tenures.ts';
 
-function group(
-  records: readonly PackMembership[],
-  keysOf: (record: PackMembership) => string | readonly string[] | undefined,
-): ReadonlyMap<string, readonly PackMembership[]> {
-  const groups = new Map<string, PackMembership[]>();
-  const add = (key: string, record: PackMembership): void => {
+/** Numbers of memberships by key. */
+type Groups = ReadonlyMap<string, readonly number[]>;
+
+/** One key or several of a membership, by its texts; undefined for one that belongs to no group. */
+type KeysOf = (field: (name: KeyField) => string | undefined) => string | readonly string[] | undefined;
+
+function group(records: MembershipRecords, keysOf: KeysOf): Groups {
+  const groups = new Map<string, number[]>();
+  const add = (key: string, index: number): void => {
     const list = groups.get(key);
-    if (list === undefined) groups.set(key, [record]);
-    else list.push(record);
+    if (list === undefined) groups.set(key, [index]);
+    else list.push(index);
   };
-  for (const record of records) {
-    const keys = keysOf(record) ?? [];
-    if (typeof keys === 'string') add(keys, record);
-    else for (const key of keys) add(key, record);
+  for (let index = 0; index < records.count; index += 1) {
+    const keys = keysOf((name) => records.field(index, name)) ?? [];
+    if (typeof keys === 'string') add(keys, index);
+    else for (const key of keys) add(key, index);
   }
   return groups;
 }
@@ -47,15 +52,18 @@ export class Register {
   private readonly personRecords: ReadonlyMap<string, PackPerson>;
   private readonly postRecords: ReadonlyMap<string, PackPost>;
   private readonly persons = new Map<string, Person>();
-  private readonly known = new Map<PackMembership, Tenure | undefined>();
-  private byPost: ReadonlyMap<string, readonly PackMembership[]> | undefined;
-  private byPerson: ReadonlyMap<string, readonly PackMembership[]> | undefined;
-  private byRank: ReadonlyMap<string, readonly PackMembership[]> | undefined;
-  private bySeat: ReadonlyMap<string, readonly PackMembership[]> | undefined;
+  private readonly memberships: MembershipRecords;
+  private readonly known = new Map<number, Tenure | undefined>();
+  private byPost: Groups | undefined;
+  private byPerson: Groups | undefined;
+  private byRank: Groups | undefined;
+  private bySeat: Groups | undefined;
 
-  constructor(pack: Pack, own = false) {
+  /** @param memberships those of the pack, where they are not in it */
+  constructor(pack: Pack, own = false, memberships = listedRecords(pack.memberships ?? [])) {
     this.pack = pack;
     this.own = own;
+    this.memberships = memberships;
     this.jurisdictions = new Map((pack.jurisdictions ?? []).map((record) => [record.id, record]));
     this.source = sourceNames(pack);
     this.personRecords = new Map((pack.persons ?? []).map((record) => [record.id, record]));
@@ -106,21 +114,28 @@ export class Register {
 
   /** All times in a post, by first day. */
   tenuresOfPost(id: string): readonly Tenure[] {
-    this.byPost ??= group(this.pack.memberships ?? [], (record) => record.post_id);
+    this.byPost ??= group(this.memberships, (field) => field('post_id'));
     return this.made(this.byPost.get(id));
   }
 
   /** All times of a person, by first day. */
   tenuresOfPerson(id: string): readonly Tenure[] {
-    this.byPerson ??= group(this.pack.memberships ?? [], (record) => record.person_id);
-    return this.made(this.byPerson.get(id));
+    return this.made(this.ofPersons().get(id));
+  }
+
+  /** All memberships of a person, as the pack has them. */
+  membershipsOf(id: string): readonly PackMembership[] {
+    return (this.ofPersons().get(id) ?? []).map((index) => this.memberships.record(index));
   }
 
   /** All times in a rank of a department, by first day; `title` folded. */
   tenuresOfRank(title: string): readonly Tenure[] {
-    this.byRank ??= group(this.pack.memberships ?? [], ({ rank, organization }) =>
-      rank === undefined || organization === undefined ? [] : rankTitles(rank, organization).map(foldTitle),
-    );
+    this.byRank ??= group(this.memberships, (field) => {
+      const [rank, organization] = [field('rank'), field('organization')];
+      return rank === undefined || organization === undefined
+        ? undefined
+        : rankTitles(rank, organization).map(foldTitle);
+    });
     return this.made(this.byRank.get(title));
   }
 
@@ -132,24 +147,30 @@ export class Register {
   /** All times in posts, or all in seats with a constituency. */
   tenures(kind: 'office' | 'seat'): readonly Tenure[] {
     if (kind === 'seat') return this.made([...this.seats().values()].flat());
-    return this.made((this.pack.memberships ?? []).filter((record) => record.post_id !== undefined));
+    this.byPost ??= group(this.memberships, (field) => field('post_id'));
+    return this.made([...this.byPost.values()].flat());
   }
 
-  private seats(): ReadonlyMap<string, readonly PackMembership[]> {
-    return (this.bySeat ??= group(this.pack.memberships ?? [], (record) =>
-      record.post_id === undefined && record.organization !== LIFE_HOUSE && record.area !== undefined
-        ? foldPlace(record.area)
-        : undefined,
-    ));
+  private ofPersons(): Groups {
+    return (this.byPerson ??= group(this.memberships, (field) => field('person_id')));
   }
 
-  private made(records: readonly PackMembership[] | undefined): readonly Tenure[] {
-    const tenures = (records ?? []).map((record) => this.tenure(record));
+  private seats(): Groups {
+    return (this.bySeat ??= group(this.memberships, (field) => {
+      if (field('post_id') !== undefined || field('organization') === LIFE_HOUSE) return undefined;
+      const area = field('area');
+      return area === undefined ? undefined : foldPlace(area);
+    }));
+  }
+
+  private made(indexes: readonly number[] | undefined): readonly Tenure[] {
+    const tenures = (indexes ?? []).map((index) => this.tenure(index));
     return tenures.filter((tenure) => tenure !== undefined).sort(byFirstDay);
   }
 
-  private tenure(record: PackMembership): Tenure | undefined {
-    if (this.known.has(record)) return this.known.get(record);
+  private tenure(index: number): Tenure | undefined {
+    if (this.known.has(index)) return this.known.get(index);
+    const record = this.memberships.record(index);
     const person = this.person(record.person_id);
     const post = record.post_id === undefined ? undefined : this.postRecords.get(record.post_id);
     const isWhole = person !== undefined && (record.post_id === undefined || post !== undefined);
@@ -161,7 +182,7 @@ export class Register {
           jurisdiction: this.jurisdictionOf(post),
         })
       : undefined;
-    this.known.set(record, made);
+    this.known.set(index, made);
     return made;
   }
 

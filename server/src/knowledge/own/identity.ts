@@ -4,6 +4,7 @@
  */
 import { firstDay, FOREVER, lastDay } from '../dates.ts';
 import type { Pack, PackMembership, PackPerson } from '../pack.ts';
+import type { Register } from '../register.ts';
 import { foldName, foldPlace } from '../spelling.ts';
 
 /** What shows two persons to be one: identifiers of registers, name with seat. */
@@ -21,14 +22,8 @@ function namesOf({ name, other_names: others = [] }: PackPerson): readonly strin
   return [name, ...others.map((other) => other.name)].map(foldName);
 }
 
-function seatsOf({ memberships = [] }: Pack, ids: ReadonlySet<string>): Map<string, PackMembership[]> {
-  const seats = new Map<string, PackMembership[]>();
-  for (const membership of memberships) {
-    if (membership.post_id !== undefined || membership.area === undefined) continue;
-    const { person_id: id } = membership;
-    if (ids.has(id)) seats.set(id, [...(seats.get(id) ?? []), membership]);
-  }
-  return seats;
+function seatsAmong(memberships: readonly PackMembership[]): readonly PackMembership[] {
+  return memberships.filter(({ post_id: post, area }) => post === undefined && area !== undefined);
 }
 
 function isSameSeat(left: PackMembership, right: PackMembership): boolean {
@@ -46,39 +41,35 @@ function isSame(own: Marks, shipped: Marks): boolean {
 }
 
 /** Persons of a pack who share a name or an identifier with one of `wanted`. */
-function candidatesIn(pack: Pack, wanted: ReadonlySet<string>): ReadonlyMap<string, PackPerson> {
-  const found = (pack.persons ?? []).filter((person) =>
+function candidatesIn(pack: Pack, wanted: ReadonlySet<string>): readonly PackPerson[] {
+  return (pack.persons ?? []).filter((person) =>
     [...namesOf(person), ...identifiersOf(person)].some((mark) => wanted.has(mark)),
   );
-  return new Map(found.map((person) => [person.id, person]));
 }
 
 /** Own id → shipped id, for those of a pack who are in a shipped one under another id. */
-function shippedIds(own: Pack, shipped: Pack): ReadonlyMap<string, string> {
+function shippedIds(own: Pack, shipped: Register): ReadonlyMap<string, string> {
   const persons = own.persons ?? [];
   const wanted = new Set(persons.flatMap((person) => [...namesOf(person), ...identifiersOf(person)]));
-  const candidates = candidatesIn(shipped, wanted);
-  if (candidates.size === 0) return new Map();
-  const theirSeats = seatsOf(shipped, new Set(candidates.keys()));
-  const ownSeats = seatsOf(own, new Set(persons.map(({ id }) => id)));
-  const marksOf = (person: PackPerson, seats: ReadonlyMap<string, PackMembership[]>): Marks => ({
-    id: person.id,
-    identifiers: identifiersOf(person),
-    seats: seats.get(person.id) ?? [],
-  });
-  const theirs = [...candidates.values()].map((person) => ({
+  const theirs = candidatesIn(shipped.pack, wanted).map((person) => ({
     names: namesOf(person),
-    marks: marksOf(person, theirSeats),
+    marks: {
+      id: person.id,
+      identifiers: identifiersOf(person),
+      seats: seatsAmong(shipped.membershipsOf(person.id)),
+    },
   }));
+  if (theirs.length === 0) return new Map();
+  const ownSeats = seatsAmong(own.memberships ?? []);
   return new Map(
     persons.flatMap((person): [string, string][] => {
       const names = namesOf(person);
-      const marks = marksOf(person, ownSeats);
-      const same = theirs.filter(
-        (other) =>
-          isSame({ ...marks, seats: [] }, other.marks) ||
-          (other.names.some((name) => names.includes(name)) && isSame(marks, other.marks)),
-      );
+      const identifiers = identifiersOf(person);
+      const seats = ownSeats.filter(({ person_id: id }) => id === person.id);
+      const same = theirs.filter((other) => {
+        const isNamed = other.names.some((name) => names.includes(name));
+        return isSame({ id: person.id, identifiers, seats: isNamed ? seats : [] }, other.marks);
+      });
       const [only] = same;
       return only !== undefined && same.length === 1 && only.marks.id !== person.id
         ? [[person.id, only.marks.id]]
@@ -88,8 +79,8 @@ function shippedIds(own: Pack, shipped: Pack): ReadonlyMap<string, string> {
 }
 
 /** An own pack in which persons of the shipped packs have the ids that they have there. */
-export function identified(own: Pack, shipped: readonly Pack[]): Pack {
-  const ids = new Map(shipped.flatMap((pack) => [...shippedIds(own, pack)]));
+export function identified(own: Pack, shipped: readonly Register[]): Pack {
+  const ids = new Map(shipped.flatMap((register) => [...shippedIds(own, register)]));
   if (ids.size === 0) return own;
   const idOf = (id: string): string => ids.get(id) ?? id;
   return {
