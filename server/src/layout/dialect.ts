@@ -44,7 +44,9 @@ export interface AttributionShape {
   readonly particle: RegExp;
   /** A number or mark before the label; its first group, where there is one, is an oral question's number. */
   readonly prefix: RegExp;
-  /** Words that stand for the terminator (`rose—`): the turn has no words of its own on that line. */
+  /**
+   * Words that stand for the terminator (`rose—`): the turn has no words of its own on that line. They begin with no capital.
+   */
   readonly verb: RegExp;
 }
 

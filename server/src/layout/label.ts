@@ -46,7 +46,7 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
     } else {
       const word = wordEnd(line, at, limit);
       if (word === at) return undefined;
-      if (shape.verb.test(line.slice(at))) {
+      if (!isCapital(code) && shape.verb.test(line.slice(at))) {
         return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: at, groups, verb: true };
       }
       if (nameEnd >= 0 || !fitsLabel(line.slice(at, word), shape)) return undefined;
@@ -101,8 +101,32 @@ export function skipSpaces(line: string, from: number): number {
 
 const officeOpening = /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor) /;
 
+/** What a name tells by its words alone. */
+interface NameReading {
+  readonly form: AttributionForm | undefined;
+  readonly hasTitle: boolean;
+}
+
+/** So many names are no longer those of a few texts. */
+const mostNames = 10_000;
+/** A day repeats its few hundred names thousands of times: each is read once. */
+const namesRead = new WeakMap<AttributionShape, Map<string, NameReading>>();
+
+function readName(name: string, shape: AttributionShape): NameReading {
+  let names = namesRead.get(shape);
+  if (!names || names.size > mostNames) namesRead.set(shape, (names = new Map<string, NameReading>()));
+  const known = names.get(name);
+  if (known) return known;
+  const reading = { form: formByWords(name, shape), hasTitle: shape.honorific.test(name) };
+  names.set(name, reading);
+  return reading;
+}
+
 /** What kind of speaker a name stands for, or undefined when it can be none. */
-export function formOf(name: string, shape: AttributionShape): AttributionForm | undefined {
+export const formOf = (name: string, shape: AttributionShape): AttributionForm | undefined =>
+  readName(name, shape).form;
+
+function formByWords(name: string, shape: AttributionShape): AttributionForm | undefined {
   if (shape.chair.test(name)) return 'chair';
   if (shape.crowd.test(name)) return 'crowd';
   if (shape.officeWord.test(name) && (shape.officeOpening ?? officeOpening).test(name)) return 'office';
@@ -138,7 +162,7 @@ export function readLabel(line: string, offset: number, shape: AttributionShape)
   const cut = cutLabel(line, from, shape);
   if (!cut || cut.nameEnd <= from) return undefined;
   const name = line.slice(from, cut.nameEnd).trim();
-  const form = formOf(name, shape);
+  const { form, hasTitle } = readName(name, shape);
   if (!form) return undefined;
   const number = prefix?.slice(1).find(Boolean);
   const attribution: Attribution = {
@@ -154,7 +178,7 @@ export function readLabel(line: string, offset: number, shape: AttributionShape)
     cut.groups.length > 1 ||
     shape.party.test(cut.groups[0] ?? '') ||
     cut.verb ||
-    shape.honorific.test(name) ||
+    hasTitle ||
     number !== undefined;
   return { attribution, strong, ...(number === undefined ? {} : { questionNumber: number }) };
 }

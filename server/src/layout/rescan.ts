@@ -4,8 +4,8 @@
  */
 import type { Attribution, Block } from './block.ts';
 import type { Dialect } from './dialect.ts';
+import { contextReach } from './line-view.ts';
 import {
-  contextReach,
   endsDivision,
   scanBlock,
   scanWith,

@@ -3,8 +3,9 @@
  * that need the lines around a line: name line or heading, inside a division or not.
  */
 import type { Block, BlockKind, Label, Layout } from './block.ts';
-import type { Dialect, LineContext, Shape } from './dialect.ts';
+import type { Dialect, Shape } from './dialect.ts';
 import { ruleFor } from './line-rules.ts';
+import { LineView } from './line-view.ts';
 import { readPlaceholder } from './placeholder.ts';
 import {
   content,
@@ -34,12 +35,6 @@ export interface Scanner {
   readonly labels?: readonly (Label | undefined)[];
   inDivision: boolean;
 }
-
-/**
- * How far from a line its shape may look, in lines. Everything that classifies a line keeps to it, so that an edit can
- * change the shapes of no lines farther away.
- */
-export const contextReach = 24;
 
 /** The label of a line if it is one in its surroundings. */
 function acceptLabel(scanner: Scanner, line: number, words: string, offset: number): Label | undefined {
@@ -117,8 +112,11 @@ function isTitleCase(words: string): boolean {
   return weighty.filter((word) => isCapital(word.charCodeAt(0))).length * 2 > weighty.length;
 }
 
+const smallLetter = /[a-z]/;
+
 /** A line in capitals throughout, but for the small letters that print or OCR leaves in. */
 function isCapitals(words: string): boolean {
+  if (smallLetter.test(words)) return false;
   const letters = words.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters.toUpperCase() === letters;
 }
@@ -166,16 +164,21 @@ function opensTurn({ lines, dialect, findings }: Scanner, line: number, words: s
 /** Kinds of lines that no division holds. */
 export const endsDivision = new Set<BlockKind>(['procedural', 'heading', 'paragraph', 'attribution']);
 
+/** The shapes of most lines, made once. */
+const blank: Shape = { kind: 'blank' };
+const paragraph: Shape = { kind: 'paragraph' };
+
 function shapeOf(scanner: Scanner, line: number): Shape {
   const { lines, dialect } = scanner;
-  if (isBlank(lines, line)) return { kind: 'blank' };
+  if (isBlank(lines, line)) return blank;
   const words = content(lines, line);
   if (line === 0 && comment.test(words)) return { kind: 'comment' };
   if (readPlaceholder(words, 0)) {
     scanner.inDivision = false;
     return spoken(scanner, line, words);
   }
-  const ruled = dialect.classify?.(contextOf(scanner, line, words)) ?? kindByRule(dialect, words);
+  const ruled =
+    dialect.classify?.(new LineView(lines, line, words, scanner.findings)) ?? kindByRule(dialect, words);
   const wasInDivision = scanner.inDivision;
   if (ruled?.kind === 'division') scanner.inDivision = true;
   else if (ruled && endsDivision.has(ruled.kind)) scanner.inDivision = false;
@@ -184,22 +187,6 @@ function shapeOf(scanner: Scanner, line: number): Shape {
     return { kind: 'division' };
   scanner.inDivision = false;
   return spoken(scanner, line, words);
-}
-
-function contextOf({ lines, findings }: Scanner, line: number, words: string): LineContext {
-  const offset = lines.indentEnd(line);
-  const isOut = (distance: number): boolean =>
-    Math.abs(distance) > contextReach || isBlank(lines, line + distance);
-  return {
-    words,
-    offset,
-    indent: offset - lines.start(line),
-    neighbour: (distance) => (isOut(distance) ? '' : content(lines, line + distance)),
-    neighbourOffset: (distance) => lines.indentEnd(line + distance),
-    neighbourIndent: (distance) =>
-      isOut(distance) ? -1 : lines.indentEnd(line + distance) - lines.start(line + distance),
-    isSpeaker: (name) => findings.proven.has(name),
-  };
 }
 
 function spoken(scanner: Scanner, line: number, words: string): Shape {
@@ -222,7 +209,9 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
       : { kind: 'heading' };
   }
   const questionNumber = dialect.questionNumber.exec(words)?.[1];
-  return { kind: 'paragraph', questionNumber, uin: uinOf(lines, line, dialect) };
+  const uin = uinOf(lines, line, dialect);
+  if (questionNumber === undefined && uin === undefined) return paragraph;
+  return { kind: 'paragraph', questionNumber, uin };
 }
 
 function isHeadingNext(scanner: Scanner, line: number): boolean {
