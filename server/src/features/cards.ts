@@ -295,6 +295,9 @@ function turnsLine(speaker: Speaker, transcript: Transcript): Line[] {
 /** Where the turn meant begins, to click on. */
 const placeLine = (turn: Turn | undefined): Line[] => (turn ? [[{ place: turn.start }]] : []);
 
+/** What the words tell of a person is inferred, however sure it is that he or she is meant. */
+const inferredToo: Line = [' · ', { emphasis: 'inferred' }];
+
 function placeholderCard(
   speaker: Speaker,
   turn: Turn | undefined,
@@ -316,7 +319,7 @@ function placeholderCard(
     title(speaker.name, 'the speaker’s name is not in the text', certainty),
     ...(told.length === 0
       ? []
-      : [[`The text tells: ${told.join('; ')}`, ' · ', { emphasis: 'inferred' }] as Line]),
+      : [[`The text tells: ${told.join('; ')}`, ...(certainty === 'inferred' ? [] : inferredToo)]]),
     // What a form of address marks is told above, with the words that tell it.
     ...evidenceLine(
       hints ? [...evidence.filter((words) => !words.startsWith('“')), ...hints.evidence] : evidence,
