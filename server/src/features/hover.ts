@@ -1,15 +1,19 @@
 /**
  * The card for a place in a transcript: the speaker on a label or at the start of an unattributed turn, else the person,
- * office, instrument or body that the words there refer to. Owns where cards appear; their words are in cards.ts.
+ * office, instrument or body that the words there refer to; the figures of a division, the motion that was decided. Owns
+ * where cards appear; their words are in cards.ts and division-cards.ts.
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
 import { turnAt } from '../references/discourse.ts';
 import { referenceAt } from '../references/references.ts';
 import { renderLines, type CardFormat, type Line } from '../text/markdown.ts';
+import { divisionsIn } from '../transcript/motions.ts';
 import { blockAt } from '../transcript/place.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { votesOf } from '../transcript/votes.ts';
 import { longestCard, resolutionCard, speakerCard, type CardContext } from './cards.ts';
+import { decisionCard, divisionCard } from './division-cards.ts';
 
 /** A card and the words it is about. */
 export interface Card {
@@ -17,7 +21,7 @@ export interface Card {
   readonly value: string;
 }
 
-/** Blocks in whose words nothing is looked for. */
+/** Blocks in whose words nobody is looked for. */
 const silent = new Set<Block['kind']>(['blank', 'comment', 'furniture', 'time', 'column', 'division']);
 
 const holds = ({ start, end }: Span, offset: number): boolean => offset >= start && offset < end;
@@ -33,11 +37,10 @@ export function hover(
   format: CardFormat,
 ): Card | undefined {
   const block = blockAt(transcript.layout.blocks, offset);
-  if (!block || silent.has(block.kind)) return undefined;
-  const context: CardContext = { transcript, knowledge };
-  const turn = turnAt(transcript, offset);
-  const found =
-    onLabel(block, offset, turn, context) ?? onMention(offset, context) ?? onOpening(offset, turn, context);
+  if (!block) return undefined;
+  const found = silent.has(block.kind)
+    ? onDivision(block, offset, transcript)
+    : onWords(block, offset, { transcript, knowledge });
   return (
     found && {
       span: found.span,
@@ -54,6 +57,37 @@ interface Found {
   readonly lines: readonly Line[];
 }
 
+function onWords(block: Block, offset: number, context: CardContext): Found | undefined {
+  const turn = turnAt(context.transcript, offset);
+  return (
+    onLabel(block, offset, turn, context) ??
+    onMention(offset, context) ??
+    onDecision(block, offset, context) ??
+    onOpening(offset, turn, context)
+  );
+}
+
+/** The first line of a division, and the head of each of its lists. */
+function onDivision(block: Block, offset: number, transcript: Transcript): Found | undefined {
+  if (block.kind !== 'division') return undefined;
+  const division = divisionsIn(transcript.children).find((each) => holds(each, offset));
+  if (!division) return undefined;
+  const heads = votesOf(transcript, division).map(({ start, title }) => ({
+    start,
+    end: start + title.length,
+  }));
+  const span = [division.titleSpan, ...heads].find((each) => holds(each, offset));
+  return span && { span, lines: divisionCard(division, transcript) };
+}
+
+/** A line that tells how a motion ended. */
+const onDecision = ({ kind }: Block, offset: number, { transcript }: CardContext): Found | undefined =>
+  kind === 'procedural' || kind === 'note' ? decisionCard(offset, transcript) : undefined;
+
+/** In the third person the words are the reporter's. */
+const toldLine = (turn: Turn): Line[] =>
+  turn.role === 'reported' ? [['Reported speech: the reporter’s words, not the speaker’s own']] : [];
+
 function onLabel(
   { attribution }: Block,
   offset: number,
@@ -61,7 +95,8 @@ function onLabel(
   context: CardContext,
 ): Found | undefined {
   if (!attribution || !turn || !holds(attribution, offset)) return undefined;
-  return { span: attribution, lines: speakerCard(turn.speaker, undefined, 'certain', [], context) };
+  const lines = speakerCard(turn.speaker, undefined, 'certain', [], context);
+  return { span: attribution, lines: [...lines, ...toldLine(turn)] };
 }
 
 function onMention(offset: number, context: CardContext): Found | undefined {

@@ -60,6 +60,14 @@ export function readHead(words: string, start: number): ListHead | undefined {
   return undefined;
 }
 
+/** A line that opens a list, for folding: every head above, at the start of a line. */
+const headLine =
+  /^[ \t]*(?:NOES|Noes|NAYS|Nays|CONTRE|N[íÍ][lL]|AYES|Ayes|YEAS|Yeas|POUR|NOT[- ]CONTENTS?|Not[- ][Cc]ontents?|CONTENTS?|Contents|T[áÁ]|ABSTENTIONS?|STAON|Staon|ANSWERED|PAIRED|PAIRS|PAIRÉS|NOT VOTING)(?![\p{L}'’])/gmu;
+
+/** Offsets at which lists open in some words, found without reading the lists. */
+export const headsIn = (words: string): number[] =>
+  Array.from(words.matchAll(headLine), ({ index }) => index);
+
 const total = /^(?:Total ?: ?)?--? ?(\d{1,4})$/;
 
 /** The total below a list: `-- 122`, `Total: -- 3`. */

@@ -6,6 +6,7 @@ import type { Block, Span } from '../layout/block.ts';
 import { blockIndexAt } from './place.ts';
 import type { Division, Transcript } from './transcript.ts';
 import {
+  headsIn,
   joinedNames,
   namesNobody,
   readBothTellers,
@@ -49,6 +50,15 @@ export function votesOf({ text, layout }: Transcript, division: Division): reado
     kept.set(division, (lists = reader.finish()));
   }
   return lists;
+}
+
+/** Where the lists of a division stand, names unread: cheap enough for every edit. */
+export function listSpansOf({ text }: Transcript, { start, end }: Division): Span[] {
+  const words = text.slice(start, end);
+  return headsIn(words).map((head, at, all) => ({
+    start: start + head + words.slice(head).search(/\S/),
+    end: start + words.slice(0, all[at + 1] ?? words.length).trimEnd().length,
+  }));
 }
 
 /** How many votes a list's names stand for. */
