@@ -3,6 +3,7 @@
  * every feature says the same of the same person.
  */
 import type { Knowledge, Membership } from '../knowledge/knowledge.ts';
+import { fold } from '../text/characters.ts';
 import type { Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 
 /** Who held a speaker's office on the sitting date; empty without a date, an office or a table that knows it. */
@@ -14,6 +15,18 @@ export function holdersOf(
   if (!knowledge || sitting.date === undefined) return [];
   if (speaker.kind !== 'office' || speaker.office === undefined) return [];
   return knowledge.officeOn(speaker.office, sitting.date, jurisdiction).holders;
+}
+
+/** The one Member who sat for a speaker's seat on the sitting date; of the speaker's name, where there is one. */
+export function memberFor(
+  { constituency, kind, name }: Speaker,
+  { sitting, jurisdiction }: Transcript,
+  knowledge: Knowledge | undefined,
+): Membership | undefined {
+  if (!knowledge || constituency === undefined || sitting.date === undefined) return undefined;
+  const [member, other] = knowledge.seatOn(constituency, sitting.date, jurisdiction);
+  if (!member || other) return undefined;
+  return kind === 'placeholder' || fold(member.person.name) === fold(name) ? member : undefined;
 }
 
 /** Names joined as in a sentence: `A`, `A or B`, `A, B or C`. */
@@ -28,16 +41,20 @@ export function capacityOf(
   knowledge: Knowledge | undefined,
 ): string {
   const holders = holdersOf(speaker, transcript, knowledge).map(({ person }) => person.name);
+  const member = speaker.kind === 'placeholder' ? memberFor(speaker, transcript, knowledge) : undefined;
   const office = speaker.kind === 'office' ? undefined : speaker.office;
-  return [alternatives(holders), office, speaker.constituency, speaker.party].filter(Boolean).join(', ');
-}
-
-/** What stands behind a turn's name in the outline: capacity, the tabled question's number, the confidence word. */
-export function turnDetail(turn: Turn, transcript: Transcript, knowledge: Knowledge | undefined): string {
-  const certainty = turn.certainty === 'certain' ? '' : turn.certainty;
-  return [capacityOf(turn.speaker, transcript, knowledge), questionLabel(turn), certainty]
+  return [alternatives(holders), member?.person.name, office, speaker.constituency, speaker.party]
     .filter(Boolean)
     .join(', ');
+}
+
+/**
+ * What stands behind a turn's name in the outline: capacity, the tabled question's number, the confidence word.
+ * @param capacity the speaker's, from {@link capacityOf}
+ */
+export function turnDetail(turn: Turn, capacity: string): string {
+  const certainty = turn.certainty === 'certain' ? '' : turn.certainty;
+  return [capacity, questionLabel(turn), certainty].filter(Boolean).join(', ');
 }
 
 function questionLabel({ role, questionNumber, uin }: Turn): string {

@@ -1,8 +1,8 @@
 /** The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
-import type { Division, Part, Question, Transcript, Turn } from '../transcript/transcript.ts';
-import { turnDetail } from './describe.ts';
+import type { Division, Part, Question, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
+import { capacityOf, turnDetail } from './describe.ts';
 
 /** What the outline may show. Sections are always shown. */
 export const outlineKinds = [
@@ -44,9 +44,17 @@ export function outline(
   knowledge?: Knowledge,
   include: ReadonlySet<OutlineKind> = quietOutline,
 ): OutlineEntry[] {
+  const capacities = new Map<Speaker, string>();
+  const capacity = (speaker: Speaker): string => {
+    const known = capacities.get(speaker);
+    if (known !== undefined) return known;
+    const words = capacityOf(speaker, transcript, knowledge);
+    capacities.set(speaker, words);
+    return words;
+  };
   const entries = (parts: readonly Part[]): OutlineEntry[] =>
     parts.flatMap((part): OutlineEntry[] => {
-      if (part.kind === 'turn') return include.has('turn') ? [turnEntry(transcript, part, knowledge)] : [];
+      if (part.kind === 'turn') return include.has('turn') ? [turnEntry(part, capacity(part.speaker))] : [];
       if (part.kind === 'division') return include.has('division') ? [divisionEntry(part)] : [];
       // The lines of procedure are marks, each by itself, where the reader wants them.
       if (part.kind === 'procedure') return [];
@@ -110,7 +118,7 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 const shorten = (name: string): string =>
   name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 
-function turnEntry(transcript: Transcript, turn: Turn, knowledge: Knowledge | undefined): OutlineEntry {
+function turnEntry(turn: Turn, capacity: string): OutlineEntry {
   const first = turn.blocks[0];
   const selection = turn.attribution ?? {
     start: turn.start,
@@ -119,7 +127,7 @@ function turnEntry(transcript: Transcript, turn: Turn, knowledge: Knowledge | un
   return {
     kind: 'turn',
     name: turn.speaker.name,
-    detail: turnDetail(turn, transcript, knowledge),
+    detail: turnDetail(turn, capacity),
     range: span(turn),
     selection: span(selection),
     children: [],

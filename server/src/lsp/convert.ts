@@ -47,16 +47,16 @@ export function toRange(lines: Lines, span: Span): Range {
 }
 
 export function toDocumentSymbol(lines: Lines, entry: OutlineEntry): DocumentSymbol {
-  return {
-    name: entry.name,
-    ...(entry.detail === '' ? {} : { detail: entry.detail }),
-    kind: symbolKinds[entry.kind],
+  const { name, detail, kind, children } = entry;
+  const symbol: DocumentSymbol = {
+    name,
+    kind: symbolKinds[kind],
     range: toRange(lines, entry.range),
     selectionRange: toRange(lines, entry.selection),
-    ...(entry.children.length === 0
-      ? {}
-      : { children: entry.children.map((child) => toDocumentSymbol(lines, child)) }),
   };
+  if (detail !== '') symbol.detail = detail;
+  if (children.length > 0) symbol.children = children.map((child) => toDocumentSymbol(lines, child));
+  return symbol;
 }
 
 export const toFoldingRange = (fold: Fold): FoldingRange => ({ ...fold, kind: FoldingRangeKind.Region });
@@ -81,12 +81,35 @@ const placeKinds: Record<NamedPlace['kind'], SymbolKind> = {
   instrument: SymbolKind.Interface,
 };
 
+/** The outline without its tree, for clients that know none: each entry with the name of the one above it. */
+export const toFlatSymbols = (
+  uri: string,
+  lines: Lines,
+  entries: readonly OutlineEntry[],
+  containerName?: string,
+): SymbolInformation[] =>
+  entries.flatMap((entry) => [
+    {
+      name: entry.name,
+      kind: symbolKinds[entry.kind],
+      location: { uri, range: toRange(lines, entry.range) },
+      ...(containerName === undefined ? {} : { containerName }),
+    },
+    ...toFlatSymbols(uri, lines, entry.children, entry.name),
+  ]);
+
 export const toWorkspaceSymbol = (uri: string, lines: Lines, place: NamedPlace): SymbolInformation => ({
   name: place.name,
   kind: placeKinds[place.kind],
   location: { uri, range: toRange(lines, place.span) },
   ...(place.container === '' ? {} : { containerName: place.container }),
 });
+
+/** The offset of a position; of one that is not made of whole numbers, the beginning. */
+export function toOffset(document: TextDocument, position: Position): number {
+  const offset = document.offsetAt(position);
+  return Number.isInteger(offset) ? offset : 0;
+}
 
 /** The offsets of a range, in order. */
 export const toOffsets = (document: TextDocument, { start, end }: Range): Span => ({
