@@ -80,9 +80,26 @@ function onDivision(block: Block, offset: number, transcript: Transcript): Found
   return span && { span, lines: divisionCard(division, transcript) };
 }
 
+/** How far from a division, in UTF-16 units, the line stands that says how the House divided. */
+const resultReach = 400;
+
+/** `The House divided: Ayes 3, Noes 1.`, above or below the lists. */
+function onResult({ start, end }: Block, { transcript }: CardContext): Found | undefined {
+  const printed = transcript.text.slice(start, end);
+  if (!/ divided\b/.test(printed)) return undefined;
+  const division = divisionsIn(transcript.children).find(
+    (each) => each.start - resultReach < start && each.end + resultReach > start,
+  );
+  if (!division) return undefined;
+  const span = { start, end: start + printed.trimEnd().length };
+  return { span, lines: divisionCard(division, transcript) };
+}
+
 /** A line that tells how a motion ended. */
-const onDecision = ({ kind }: Block, offset: number, { transcript }: CardContext): Found | undefined =>
-  kind === 'procedural' || kind === 'note' ? decisionCard(offset, transcript) : undefined;
+function onDecision(block: Block, offset: number, context: CardContext): Found | undefined {
+  if (block.kind !== 'procedural' && block.kind !== 'note') return undefined;
+  return onResult(block, context) ?? decisionCard(offset, context.transcript);
+}
 
 /** In the third person the words are the reporter's. */
 const toldLine = (turn: Turn): Line[] =>

@@ -8,15 +8,16 @@ import type { Division } from './transcript.ts';
 const divisionNumber = /(?:Division (?:No\. ?)?|Roll(?:call)?(?: Vote)? No\. )(\d+)/i;
 /** A list of those in favour that opens a division without a number, as the Lords print it. */
 const openingList =
-  /^\s*(?:AYES|CONTENTS|YEAS|POUR|The (?:House|Senate|[Cc]ommittee|Federation Chamber) divided\.? ?\[|A (?:party|personal|split-party) vote|The (?:Dáil|Seanad) divided: Tá)/;
+  /^\s*(?:AYES|Ayes ?[-–] ?\d|CONTENTS|YEAS|POUR|The (?:House|Senate|[Cc]ommittee|Federation Chamber) divided\.? ?\[|A (?:party|personal|split-party) vote|The (?:Dáil|Seanad) divided: Tá)/;
 /** Totals below the lists of names, those in favour first: `Total: -- 174`. */
 const listTotal = /^(?:Total ?: ?)?--? ?(\d{1,3})$/gm;
 const ayesCount =
-  /(?:\b(?:Ayes|AYES|Yeas|YEAS)(?:[:,]? |--| ?\(| ?[.…]+ ?)|(?<![Nn]ot[- ])\bContents[:,]? |\bTá, |\bAYES - )(\d+)/;
+  /(?:\b(?:Ayes|AYES|Yeas|YEAS)(?:[:,]? |--| ?\(| ?[.…]+ ?)|(?<![Nn]ot[- ])\bContents[:,]? |\bTá, |\b(?:AYES|Ayes) ?[-–] ?)(\d+)/;
 const noesCount =
-  /\b(?:(?:Noes|NOES|Nays|NAYS)(?:[:,]? |--| ?\(| ?[.…]+ ?)|Not[- ][Cc]ontents[:,]? |Níl, |NOES - )(\d+)/;
+  /\b(?:(?:Noes|NOES|Nays|NAYS)(?:[:,]? |--| ?\(| ?[.…]+ ?)|Not[- ][Cc]ontents[:,]? |Níl, |(?:NOES|Noes) ?[-–] ?)(\d+)/;
 /** Both figures as a sentence of the record gives them: `there were--ayes 423, noes 0`, `carried by 27 votes to 0`. */
-const toldFigures = /\b(?:(?:ayes|yeas) (\d+),\s{1,3}(?:noes|nays) (\d+)|carried by (\d+) (?:votes )?to (\d+))/;
+const toldFigures =
+  /\b(?:(?:ayes|yeas) (\d{1,4}),\s{1,3}(?:noes|nays) (\d{1,4})|carried by (\d{1,4}) (?:votes )?to (\d{1,4}))/;
 /** A second count among some Members only, beside that of the whole House (Commons, 2015 to 2021). */
 const partialCount = /^\s*Votes cast by Members\b/;
 /** How many blocks a division's lists take at most, column marks between them. */
@@ -79,7 +80,13 @@ function resultAbove(text: string, blocks: readonly Block[], at: number): readon
   return above;
 }
 
-function divisionAt(text: string, blocks: readonly Block[], block: Block, at: number, next: number): Division {
+function divisionAt(
+  text: string,
+  blocks: readonly Block[],
+  block: Block,
+  at: number,
+  next: number,
+): Division {
   const near = blocksOf(text, blocks, at, next);
   const lists = near.filter((each) => each.kind === 'division');
   // Words between the lists may be somebody's turn: the division ends before them.

@@ -126,10 +126,15 @@ export function readDeclared(words: string): MotionOutcome | undefined {
 /** Whether a decision is that of the first motion, amendments to it being done with. */
 export const isOfMainQuestion = (words: string): boolean => /^\(?(?:Main|Original) [Qq]uestion\b/.test(words);
 
-const bracketed = /[.,]?\s?[—–-]{1,2}\s?[[(]([^[\]()]{2,60}?)\.?[\])]\.?$/;
+const bracketed = /^[[(]([^[\]()]{2,60})[\])]\.?$/;
+const dashBefore = /[.,]?\s?[—–-]{1,2}\s?$/;
 
 /** The mover in brackets behind a wording, `.—[Mr. Example.]`, and where the wording ends. */
 export function readMover(wording: string): { readonly mover: string; readonly end: number } | undefined {
-  const found = bracketed.exec(wording);
-  return found?.[1] === undefined ? undefined : { mover: found[1].trim(), end: found.index };
+  const open = Math.max(wording.lastIndexOf('['), wording.lastIndexOf('('));
+  const mover = open < 0 ? undefined : bracketed.exec(wording.slice(open))?.[1];
+  if (mover === undefined) return undefined;
+  const from = Math.max(0, open - 6);
+  const dash = dashBefore.exec(wording.slice(from, open));
+  return dash ? { mover: mover.trim().replace(/\.$/, ''), end: from + dash.index } : undefined;
 }

@@ -21,15 +21,23 @@ export interface Vote extends Span {
 const heads: readonly { readonly side: VoteSide; readonly pattern: RegExp }[] = [
   {
     side: 'noes',
-    pattern: /^(?:NOES|Noes|NAYS|Nays|CONTRE|NOT[- ]CONTENTS?|Not[- ][Cc]ontents?|N[íÍ][lL])(?![\p{L}'’])/u,
+    pattern:
+      /^(?:NOES|Noes|NAYS|Nays|CONTRE|NOT[- ]CONTENTS?|Not[- ][Cc]ontents?|N[íÍ][lL]|(?:AGAINST|Against)(?=[: ]{1,2}\d))(?![\p{L}'’])/u,
   },
-  { side: 'ayes', pattern: /^(?:AYES|Ayes|YEAS|Yeas|POUR|CONTENTS?|Contents?|T[áÁ])(?![\p{L}'’])/u },
+  {
+    side: 'ayes',
+    pattern:
+      /^(?:AYES|Ayes|YEAS|Yeas|POUR|CONTENTS?|Contents?|T[áÁ]|(?:FOR|For)(?=[: ]{1,2}\d))(?![\p{L}'’])/u,
+  },
   {
     side: 'abstentions',
     pattern:
-      /^(?:ABSTENTIONS?|Abstentions?|STAON|Staon|PRESENT|ANSWERED [`"“']{1,2}PRESENT['"”]{1,2})(?![\p{L}'’])/u,
+      /^(?:ABSTENTIONS?|Abstentions?|ABSTAIN(?:ED)?|Abstained|STAON|Staon|PRESENT|ANSWERED [`"“']{1,2}PRESENT['"”]{1,2})(?![\p{L}'’])/u,
   },
-  { side: 'absent', pattern: /^(?:PAIRED|PAIRS|Pairs|PAIRÉS|NOT VOTING|ABSENT)(?![\p{L}'’])/u },
+  {
+    side: 'absent',
+    pattern: /^(?:PAIRED|PAIRS|Pairs|PAIRÉS|NOT VOTING|Not Vot(?:ing|ed)|ABSENT)(?![\p{L}'’])/u,
+  },
 ];
 /** Dots, dashes and brackets around a figure behind a head: `………… 32`, `--423`, ` (49)`, ` - 256:`. */
 const figure = /^[\s.…:,(–—-]*(?:(\d{1,4})[).:;]*)?/;
@@ -107,8 +115,8 @@ export function readBothTellers(words: string, start: number): { ayes: Vote[]; n
 }
 
 /** Marks behind a name, from the last to the first. */
-const tellerMark = /\s*(?:\(Teller\)|\[Teller\.?\]|\*)\.?$/i;
-const proxyMark = /\s*\((?:proxy|Proxy vote)[^()]{0,80}\)$/;
+const tellerMark = /(?:\(Teller\)|\[Teller\.?\]|\*)\.?$/i;
+const proxyMark = /\((?:proxy|Proxy vote)[^()]{0,80}\)$/;
 /** A stop that ends an entry of a list; that of an initial or a rank (`J. G.`, `Northtown, E.`) is part of the name. */
 const entryStop = /(?<=\p{Ll}{2}|\)|\d)[.;,]$/u;
 const partyVotes = /^(\p{L}[^\d]{1,60}?) (\d{1,3})(?: \([^()]{0,600}\))?$/u;
@@ -118,7 +126,7 @@ export function readVote(words: string, start: number): Vote | undefined {
   const lead = /^(?:\s+|and\s)*/.exec(words)?.[0].length ?? 0;
   let name = words.slice(lead).trimEnd();
   const isTeller = tellerMark.test(name);
-  name = name.replace(tellerMark, '').replace(proxyMark, '').replace(entryStop, '').trimEnd();
+  name = name.replace(tellerMark, '').trimEnd().replace(proxyMark, '').trimEnd().replace(entryStop, '');
   if (!/\p{L}{2}/u.test(name)) return undefined;
   const from = start + lead;
   const party = partyVotes.exec(name);
@@ -138,7 +146,8 @@ const runOnEntry = /(?:[^;,( ]|\([^()]{0,600}\)|,(?! (?:and )?Sen\.)| (?!and Sen
 export function runOnVotes(words: string, start: number): Vote[] {
   const votes: Vote[] = [];
   // The stop that ends the whole list is no initial's where the last name has no other: `Token, P J.`
-  const list = /\.[^;]*\.$/.test(words.slice(words.lastIndexOf(';') + 1)) ? words : words.replace(/\.$/, '');
+  const last = words.slice(words.lastIndexOf(';') + 1);
+  const list = words.endsWith('.') && last.indexOf('.') === last.length - 1 ? words.slice(0, -1) : words;
   for (const entry of list.matchAll(runOnEntry)) {
     const vote = readVote(entry[0], start + entry.index);
     if (vote) votes.push(vote);

@@ -57,6 +57,8 @@ const whole = [
 describe('the card of a division', () => {
   it('stands on its first line', () => check(divided, 'Division No‸. 9]', 'Division No. 9]', whole));
   it('stands on the head of a list', () => check(divided, 'NO‸ES', 'NOES', whole));
+  it('stands on the line that says how the House divided', () =>
+    check(divided, 'The House di‸vided', 'The House divided: Ayes 3, Noes 1.', whole));
   it('does not stand on a name', () => check(divided, 'Pat‸tern, John', undefined, []));
   it('says what is decided, on the line that tells it', () =>
     check(divided, 'Question according‸ly', 'Question accordingly agreed to.', [

@@ -124,6 +124,24 @@ describe('the lists of a division', () => {
       '  A recorded vote was ordered.\n  The vote was taken by electronic device, and there were--ayes 2, \nnoes 0, not voting 1, as follows:\n\n                             [Roll No. 390]\n\n                               AYES--2\n\n     Example (SC)\n     Sample\n\n                             NOT VOTING--1\n\n     Nobody\n\n  Mr. EXAMPLE. Mr. Chairman, I thank you.\n',
       ['AYES 2 of 2: Example (SC); Sample', 'NOT VOTING 1 of 1: Nobody'],
     ],
+    'peers with their ranks, tellers marked': [
+      'uk-lords',
+      'Amendment 9\n\nTheir Lordships divided: Contents, 3; Not-Contents, 2.\n\nDivision No. 1\n\nCONTENTS\nNorthtown, L. [Teller]\nSample of Mere, B.\nWesthaven, V. [Teller]\n\nNOT-CONTENTS\nLamp, E. [Teller]\nOar, Bp.\n\nAmendment agreed.\n',
+      [
+        'CONTENTS 3 of 3: Northtown, L.; Sample of Mere, B.; Westhaven, V. (tellers Northtown, L., Westhaven, V.)',
+        'NOT-CONTENTS 2 of 2: Lamp, E.; Oar, Bp. (tellers Lamp, E.)',
+      ],
+    ],
+    'three sides, names in one paragraph each': [
+      'south-africa',
+      'Question put.\n\nAYES - 2: Example, J P; Sample, L V D.\n\nNOES - 1: Token, P J.\n\nABSTAIN - 1: Quill, U.\n\nQuestion agreed to.\n',
+      ['AYES 2 of 2: Example, J P; Sample, L V D', 'NOES 1 of 1: Token, P J', 'ABSTAIN 1 of 1: Quill, U'],
+    ],
+    'figures alone': [
+      'fiji',
+      'MR. SPEAKER.- Honourable Members, we will vote.\n\nAyes - 27\nNoes - 20\nAbstained - 0\nNot Voted - 4\n',
+      ['Ayes 0 of 27:', 'Noes 0 of 20:', 'Abstained 0 of 0:', 'Not Voted 0 of 4:'],
+    ],
     'a comma lost, a small first word, a proxy': [
       'australia',
       'The House divided. [12:15]\n(The Speaker—Hon. Ann Example)\n\nAYES (3)\nSample J. D.\nvan Example, B. A.\nToken, C. (proxy)\nNOES (0)\n\nQuestion agreed to.\n',
