@@ -101,7 +101,7 @@ export function readTellersHead(words: string): { side: VoteSide; rest: number }
 }
 
 /** Both sides' tellers in one line, as Ireland prints them. */
-const irishTellers = /^Tellers ?: ?(T[áÁ],[^;]{1,200});? (N[íÍ]l,[^;]{1,200})$/;
+const irishTellers = /^Tellers ?: ?(T[áÁ],[^;]{1,200}); (N[íÍ]l,[^;]{1,200})$/;
 
 /** The tellers of both sides where one line names them. */
 export function readBothTellers(words: string, start: number): { ayes: Vote[]; noes: Vote[] } | undefined {
