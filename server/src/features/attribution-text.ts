@@ -8,7 +8,7 @@ import type { Span } from '../layout/block.ts';
 import { labelOf } from '../layout/survey.ts';
 import type { Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { fold } from '../text/characters.ts';
-import { holdersOf } from './describe.ts';
+import { holdersOf, memberFor } from './describe.ts';
 
 /** A change of a text: the span, in UTF-16 offsets, gives way to other words. */
 export interface TextEdit extends Span {
@@ -80,18 +80,6 @@ export function namingOf(
   const member = memberFor(speaker, transcript, knowledge);
   if (member && knowledge) return readable(memberNaming(member, knowledge), transcript);
   return speaker.kind === 'placeholder' ? undefined : { full: speaker.name, short: speaker.name };
-}
-
-/** The one Member who sat for a speaker's seat on the sitting date; of the speaker's name, where there is one. */
-function memberFor(
-  { constituency, kind, name }: Speaker,
-  { sitting, jurisdiction }: Transcript,
-  knowledge: Knowledge | undefined,
-): Membership | undefined {
-  if (!knowledge || constituency === undefined || sitting.date === undefined) return undefined;
-  const [member, other] = knowledge.seatOn(constituency, sitting.date, jurisdiction);
-  if (!member || other) return undefined;
-  return kind === 'placeholder' || fold(member.person.name) === fold(name) ? member : undefined;
 }
 
 /** An office-holder: `The Secretary of State for Northern Affairs (Jane Example)`. */

@@ -182,3 +182,27 @@ const officeAddress =
 export function officesNamed(words: string): string[] {
   return Array.from(words.matchAll(officeAddress), (match) => match[1] ?? '').filter((name) => name !== '');
 }
+
+/** Words before an office that make it the one spoken to: "Will the Home Secretary", "I thank the Minister". */
+const spokenTo =
+  /\b(?:[Ww]ill|[Dd]oes|[Dd]id|[Cc]an|[Cc]ould|[Ww]ould|[Ii]s|[Hh]as|[Tt]hank|[Aa]sk|[Uu]rge|[Ii]nvite|[Cc]ongratulate|[Ww]elcome|[Gg]rateful to|[Aa]gree with) $/;
+const spokenToReach = 24;
+
+/** Those of the offices in {@link officesNamed} that are spoken to rather than of. */
+export function officesAddressed(words: string): string[] {
+  return Array.from(words.matchAll(officeAddress)).flatMap(({ 1: name, index }) =>
+    name !== undefined && spokenTo.test(words.slice(Math.max(0, index - spokenToReach), index)) ? [name] : [],
+  );
+}
+
+/** A seat, with the name in brackets behind it where there is one, at the beginning of some words. */
+const seatHere = new RegExp(String.raw`^(${seatName})(?: \(([A-Z][^()]{2,50})\))?`, 'u');
+
+/** The seat that begins at an offset of some words, as printed: `Northtown (Jane Example)`. */
+export function seatAt(words: string, at: number): Pick<Address, 'constituency' | 'name'> {
+  const [, constituency, name] = seatHere.exec(words.slice(at, at + tailReach)) ?? [];
+  return {
+    ...(constituency === undefined ? {} : { constituency }),
+    ...(name === undefined ? {} : { name }),
+  };
+}

@@ -5,7 +5,13 @@
  */
 import type { Attribution, Block } from '../layout/block.ts';
 import { findTurns, surely, type Dialogue, type Found } from './inference/decode.ts';
-import { answeringOffice, hintsOf, type AnsweringOffice, type QuestionContext } from './inference/hints.ts';
+import {
+  answeringOffice,
+  hintsOf,
+  statementOffice,
+  type AnsweringOffice,
+  type QuestionContext,
+} from './inference/hints.ts';
 import { identify, type Identity } from './inference/identities.ts';
 import { shippedModel } from './inference/model.ts';
 import { attributionOf, paragraphsOf } from './inference/paragraphs.ts';
@@ -36,21 +42,15 @@ export function inferTurns(
   const paragraphs = paragraphsOf(text, blocks);
   if (paragraphs.length > mostParagraphs) return [];
   const dialogue = findTurns(paragraphs, shippedModel());
-  const section: SectionOf = {
-    sectionId,
-    register,
-    dialogue,
-    office: officeOf(dialogue, context),
-    members: 0,
-    ministers: 0,
-  };
+  const section: SectionOf = { sectionId, register, dialogue, members: 0, ministers: 0 };
   const drafts = new Map<Found, DraftTurn>();
   for (const identity of identify(dialogue)) {
-    const speaker = speakerFor(identity, section);
+    const office = identity.role === 'answerer' ? officeOf(dialogue, identity, context) : undefined;
+    const speaker = speakerFor(identity, office, section);
     for (const found of identity.turns) {
       const attribution = printedFor(found);
       const own = attribution ? register.speakerOf(attribution) : speaker;
-      drafts.set(found, draft(found, own, identity, section));
+      drafts.set(found, draft(found, own, identity, dialogue, office));
     }
   }
   return dialogue.turns.flatMap((found) => drafts.get(found) ?? []);
@@ -60,7 +60,6 @@ interface SectionOf {
   readonly sectionId: string;
   readonly register: Register;
   readonly dialogue: Dialogue;
-  readonly office: AnsweringOffice | undefined;
   /** Placeholders given so far. */
   members: number;
   ministers: number;
@@ -70,49 +69,54 @@ const wordsOf = ({ paragraphs }: Found): string => paragraphs.map(({ words }) =>
 
 const printedFor = ({ paragraphs: [first] }: Found): Attribution | undefined => first && attributionOf(first);
 
-function officeOf({ kind, turns }: Dialogue, context: QuestionContext): AnsweringOffice | undefined {
-  if (kind !== 'questions') return undefined;
-  const groups = turns.filter(({ role }, at) => role === 'tabled' && turns[at - 1]?.role !== 'tabled').length;
-  if (groups > 1 && context.answerer === undefined) return undefined;
-  return answeringOffice(turns.filter(({ role }) => role === 'aside').map(wordsOf), context);
+/**
+ * The office of one who answers, by what those asked to whom he or she replies. Of several questions under one heading each has
+ * its own evidence: those that address one office are one Minister's.
+ */
+function officeOf(
+  { kind, turns, places }: Dialogue,
+  identity: Identity,
+  context: QuestionContext,
+): AnsweringOffice | undefined {
+  const asked = identity.turns.flatMap((turn) => {
+    const before = turns[(places.get(turn) ?? 0) - 1];
+    return before?.role === 'aside' ? [wordsOf(before)] : [];
+  });
+  if (kind === 'questions') return answeringOffice(asked, context);
+  const [opening] = turns;
+  return kind === 'statement' && opening ? statementOffice(asked, wordsOf(opening)) : undefined;
 }
 
 /** The speaker of an identity: named by others, the holder of the office asked, or a placeholder. */
-function speakerFor(identity: Identity, section: SectionOf): Speaker {
-  const { sectionId, register, office } = section;
+function speakerFor(identity: Identity, office: AnsweringOffice | undefined, section: SectionOf): Speaker {
+  const { sectionId, register } = section;
   if (identity.role === 'chair')
     return register.add({ id: `${sectionId}:chair`, kind: 'placeholder', name: '[Chair]' });
   if (identity.role === 'crowd')
     return register.add({ id: `${sectionId}:crowd`, kind: 'crowd', name: 'Several hon. Members' });
-  if (identity.role === 'answerer') {
-    if (office)
-      return register.add({
-        id: `${sectionId}:answerer`,
-        kind: 'office',
-        name: office.name,
-        office: office.name,
-      });
-    const number = section.ministers++ === 0 ? '' : ` ${section.ministers}`;
-    return register.add({
-      id: `${sectionId}:answerer${number}`,
-      kind: 'placeholder',
-      name: `[Minister${number}]`,
-    });
+  if (identity.role === 'member') return memberFor(identity, section);
+  if (office) {
+    const { name } = office;
+    return register.add({ id: `${sectionId}:answerer:${name}`, kind: 'office', name, office: name });
   }
-  const id = `${sectionId}:member:${++section.members}`;
-  const { naming } = identity;
+  const number = section.ministers++ === 0 ? '' : ` ${section.ministers}`;
+  const name = `[Minister${number}]`;
+  return register.add({ id: `${sectionId}:answerer${number}`, kind: 'placeholder', name });
+}
+
+/** A Member by name, by seat, or by a number. */
+function memberFor(identity: Identity, section: SectionOf): Speaker {
+  const { sectionId, register } = section;
+  const { name, constituency } = identity.naming ?? {};
   const hints = hintsFor(identity, section.dialogue);
-  const known = {
-    ...(naming?.constituency === undefined ? {} : { constituency: naming.constituency }),
-    ...(hints ? { hints } : {}),
-  };
-  if (!naming)
-    return register.add({ id, kind: 'placeholder', name: `[Member ${section.members}]`, ...known });
-  section.members--;
+  const known = { ...(constituency === undefined ? {} : { constituency }), ...(hints ? { hints } : {}) };
+  if (name !== undefined)
+    return register.add({ id: `${sectionId}:named:${name}`, kind: 'person', name, ...known });
+  const number = ++section.members;
   return register.add({
-    id: `${sectionId}:named:${naming.name}`,
-    kind: 'person',
-    name: naming.name,
+    id: `${sectionId}:member:${number}`,
+    kind: 'placeholder',
+    name: `[Member ${number}]`,
     ...known,
   });
 }
@@ -132,7 +136,8 @@ function draft(
   found: Found,
   speaker: Speaker,
   identity: Identity,
-  { dialogue, office }: SectionOf,
+  dialogue: Dialogue,
+  office: AnsweringOffice | undefined,
 ): DraftTurn {
   const attribution = printedFor(found);
   const blocks = found.paragraphs.flatMap(({ label, block, trailing }) => [...label, block, ...trailing]);

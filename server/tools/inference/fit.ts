@@ -2,7 +2,7 @@
  * Fits the weights of the chain to sections with known turns: penalised likelihood of states and kind together, by Adam with
  * full batches and a fixed schedule, so that the same texts always give the same weights.
  */
-import { stateCount, sumsOver, type Sums } from '../../src/transcript/inference/chain.ts';
+import { roles, stateCount, sumsOver, type Sums } from '../../src/transcript/inference/chain.ts';
 import { featuresOf, lookAt } from '../../src/transcript/inference/features.ts';
 import { possibleKinds, sectionKinds, type SectionKind } from '../../src/transcript/inference/kinds.ts';
 import {
@@ -12,6 +12,7 @@ import {
   edgeIndex,
   planOf,
   stepIndex,
+  type Plan,
 } from '../../src/transcript/inference/plan.ts';
 import {
   baseOf,
@@ -34,7 +35,7 @@ export interface FitOptions {
 }
 
 /** The settings that the shipped weights are fitted with; chosen by cross-validation over days. */
-export const usualOptions: FitOptions = { rounds: 250, penalty: 0.7, leastCount: 5 };
+export const usualOptions: FitOptions = { rounds: 120, penalty: 1.2, leastCount: 5 };
 
 interface Known {
   readonly sighting: Sighting;
@@ -121,24 +122,23 @@ function addExpected(
   sighting: Sighting,
   { kind, sums }: Reading,
   total: number,
-  model: Model,
+  { plan }: Model,
   slope: Float64Array,
 ): void {
   const place = sectionKinds.indexOf(kind);
-  for (const cue of sighting.cues)
-    add(slope, cueIndex(model.plan, cue, place), -Math.exp(sums.total - total));
   const weight = Math.exp(sums.total - total);
+  for (const cue of sighting.cues) add(slope, cueIndex(plan, cue, place), -weight);
   sums.steps.forEach((step, at) => {
-    const alone = new Float64Array(columns.length);
+    const shares = new Float64Array(roles.length * columns.length);
     step.forEach((factor, way) => {
       if (factor === 0) return;
       const from = Math.floor(way / stateCount);
       const to = way % stateCount;
       const before = at === 0 ? 1 : (sums.forward[at - 1]?.[from] ?? 0);
       const share = (weight * before * factor * (sums.backward[at]?.[to] ?? 0)) / (sums.scales[at] ?? 1);
-      if (share > 1e-9) addStep(sighting, place, at, from, to, -share, model, slope, alone);
+      if (share > 1e-9) addStep(plan, place, at, from, to, -share, slope, shares);
     });
-    spread(sighting, at, alone, slope);
+    spread(sighting, at, shares, plan, slope);
   });
 }
 
@@ -146,37 +146,49 @@ function addKnown(
   sighting: Sighting,
   kind: SectionKind,
   states: readonly number[],
-  model: Model,
+  { plan }: Model,
   slope: Float64Array,
 ): void {
   const place = sectionKinds.indexOf(kind);
-  for (const cue of sighting.cues) add(slope, cueIndex(model.plan, cue, place), 1);
+  for (const cue of sighting.cues) add(slope, cueIndex(plan, cue, place), 1);
   states.forEach((to, at) => {
-    const alone = new Float64Array(columns.length);
-    addStep(sighting, place, at, states[at - 1] ?? 0, to, 1, model, slope, alone);
-    spread(sighting, at, alone, slope);
+    const shares = new Float64Array(roles.length * columns.length);
+    addStep(plan, place, at, states[at - 1] ?? 0, to, 1, slope, shares);
+    spread(sighting, at, shares, plan, slope);
   });
 }
 
+/** Adds one step's share to its own weight, and to the shares of the role before and the column. */
 function addStep(
-  { edges }: Sighting,
+  plan: Plan,
   kind: number,
   at: number,
   from: number,
   to: number,
   share: number,
-  { plan }: Model,
   slope: Float64Array,
-  alone: Float64Array,
+  shares: Float64Array,
 ): void {
   add(slope, stepIndex(plan, kind, at === 0 ? stateCount : from, to), share);
   const column = columnOfState(to);
-  if (column < 0) return;
-  add(alone, column, share);
-  if (at > 0) for (const edge of edges[at] ?? []) add(slope, edgeIndex(plan, edge, from, column), share);
+  if (column >= 0) add(shares, (from >> 1) * columns.length + column, share);
 }
 
-function spread({ features }: Sighting, at: number, alone: Float64Array, slope: Float64Array): void {
+/** Adds the shares of a paragraph's steps to the weights of what is seen there. */
+function spread(
+  { features, edges }: Sighting,
+  at: number,
+  shares: Float64Array,
+  plan: Plan,
+  slope: Float64Array,
+): void {
+  const alone = new Float64Array(columns.length);
+  shares.forEach((share, place) => add(alone, place % columns.length, share));
   for (const feature of features[at] ?? [])
     alone.forEach((share, column) => add(slope, feature * columns.length + column, share));
+  if (at === 0) return;
+  for (const edge of edges[at] ?? []) {
+    const first = edgeIndex(plan, edge, 0, 0);
+    shares.forEach((share, place) => add(slope, first + place, share));
+  }
 }

@@ -85,8 +85,11 @@ function countIdentities(dialogue: Dialogue, ownerOf: OwnerOf, kind: string, cou
       if (owner) count(counts, `link ${link} (${kind}), ${word}`, owner.speaker === speaker ? 0 : 1);
     }
     if (naming && speaker !== undefined) {
-      const rule = naming.reason.replace(naming.name, 'X');
-      count(counts, `name: ${rule}`, surname(speaker) === surname(naming.name) ? 0 : 1);
+      const { name, constituency, reason } = naming;
+      const rule = name === undefined ? reason : reason.replace(name, 'X');
+      // whose a seat was, the gold does not tell
+      if (name === undefined) count(counts, `seat: ${rule}: ${constituency} is ${speaker}`, 0);
+      else count(counts, `name: ${rule}`, surname(speaker) === surname(name) ? 0 : 1);
     }
   }
 }

@@ -14,27 +14,28 @@ export const stateCount = roles.length * 2;
 export const startOf = (role: ChainRole): number => roles.indexOf(role) * 2;
 /** Whether a state starts a turn. */
 export const isStart = (state: number): boolean => state % 2 === 0;
+/** Whether a state starts a turn that somebody speaks. */
+const isSpokenStart = (state: number): boolean => isStart(state) && state !== startOf('text');
 /** The role of a state. */
 export const roleOf = (state: number): ChainRole => roles[state >> 1] ?? 'text';
 
 /** Scores of one paragraph: `step[from * stateCount + to]`; for the first one only row 0 counts. */
 export type Lattice = readonly Float64Array[];
 
-/** The likeliest state of each paragraph. */
-export function bestWay(lattice: Lattice): number[] {
+/**
+ * The likeliest state of each paragraph.
+ * @param begins whether a turn begins there, by paragraph: the way agrees with it wherever one can
+ */
+export function bestWay(lattice: Lattice, begins: readonly boolean[]): number[] {
   const back: Int8Array[] = [];
   let scores = new Float64Array(stateCount);
   lattice.forEach((step, at) => {
-    const reached = new Float64Array(stateCount).fill(-Infinity);
-    const from = new Int8Array(stateCount);
-    for (let to = 0; to < stateCount; to++)
-      for (let start = 0; start < (at === 0 ? 1 : stateCount); start++) {
-        const score = (scores[start] ?? 0) + (step[start * stateCount + to] ?? 0);
-        if (score > (reached[to] ?? 0)) {
-          reached[to] = score;
-          from[to] = start;
-        }
-      }
+    const froms = at === 0 ? 1 : stateCount;
+    const agrees = (state: number): boolean => isSpokenStart(state) === begins[at];
+    const agreeing = stepOn(step, scores, froms, agrees);
+    const { reached, from } = agreeing.reached.some(isFinite)
+      ? agreeing
+      : stepOn(step, scores, froms, () => true);
     scores = reached;
     back.push(from);
   });
@@ -45,6 +46,28 @@ export function bestWay(lattice: Lattice): number[] {
     state = back[at]?.[state] ?? 0;
   }
   return way;
+}
+
+/** The best score in each state after a step, and the state before it that gives it. */
+function stepOn(
+  step: Float64Array,
+  scores: Float64Array,
+  froms: number,
+  allows: (state: number) => boolean,
+): { reached: Float64Array<ArrayBuffer>; from: Int8Array } {
+  const reached = new Float64Array(stateCount).fill(-Infinity);
+  const from = new Int8Array(stateCount);
+  for (let to = 0; to < stateCount; to++) {
+    if (!allows(to)) continue;
+    for (let start = 0; start < froms; start++) {
+      const score = (scores[start] ?? 0) + (step[start * stateCount + to] ?? 0);
+      if (score > (reached[to] ?? 0)) {
+        reached[to] = score;
+        from[to] = start;
+      }
+    }
+  }
+  return { reached, from };
 }
 
 /**
@@ -117,3 +140,11 @@ function backwards(step: Float64Array, after: Float64Array, scale: number): Floa
 /** Probability of a state at a paragraph. */
 export const probability = ({ forward, backward }: Sums, at: number, state: number): number =>
   (forward[at]?.[state] ?? 0) * (backward[at]?.[state] ?? 0);
+
+/** Whether it is likelier than not that a turn begins at a paragraph, whatever its role. */
+export function isLikelyStart(sums: Sums, at: number): boolean {
+  let sum = 0;
+  for (let state = 0; state < stateCount; state++)
+    if (isSpokenStart(state)) sum += probability(sums, at, state);
+  return sum > 0.5;
+}

@@ -1,8 +1,8 @@
 /**
- * Finds the turns of a section: the likelier kind of proceedings, the best way through its chain, and how sure each start is.
- * Owns the decision; the scores are score.ts's.
+ * Finds the turns of a section: the likelier kind of proceedings, where a turn likelier begins than not, the best way through
+ * the chain that agrees with it, and how sure each start is. Owns the decision; the scores are score.ts's.
  */
-import { bestWay, isStart, probability, roleOf, sumsOver, type ChainRole } from './chain.ts';
+import { bestWay, isLikelyStart, isStart, probability, roleOf, sumsOver, type ChainRole } from './chain.ts';
 import { possibleKinds, type SectionKind } from './kinds.ts';
 import { attributionOf, type Paragraph } from './paragraphs.ts';
 import { baseOf, latticeOf, sightingOf, type Model } from './score.ts';
@@ -52,7 +52,8 @@ function readChain(paragraphs: readonly Paragraph[], model: Model): Omit<Dialogu
   if (!reading) return { kind: 'debate', turns: [] };
   const turns: Found[] = [];
   let open: Found | undefined;
-  bestWay(reading.lattice).forEach((state, at) => {
+  const begins = paragraphs.map((_, at) => isLikelyStart(reading.sums, at));
+  bestWay(reading.lattice, begins).forEach((state, at) => {
     const next = paragraphs[at];
     if (!next) return;
     const role = roleOf(state);

@@ -5,6 +5,7 @@
 import {
   closes,
   contents,
+  draws,
   friendNear,
   givesWay,
   moves,
@@ -50,6 +51,8 @@ export interface Look {
   /** Features of it as the one before. */
   readonly asBefore: readonly string[];
   readonly repliesTo: boolean;
+  /** How others are spoken of in it, where all in one way: as Friends, or as Members of other parties. */
+  readonly speaksOf: 'Friend' | 'Other' | undefined;
 }
 
 /** Looks at one paragraph. */
@@ -67,16 +70,21 @@ export function lookAt(paragraph: Paragraph): Look {
   if (asks) own.push('asksAtEnd');
   else if (questions) own.push('asksWithin');
   if (paragraph.afterTime) own.push('afterTime');
-  return { own, asBefore: featuresBefore(words, ends, length, asks, own), repliesTo: repliesTo.test(words) };
+  const friend = friendNear.test(ends);
+  const other = otherNear.test(ends);
+  return {
+    own,
+    asBefore: [
+      ...featuresBefore(words, length, asks, own),
+      ...(friend ? ['beforeFriend'] : []),
+      ...(other ? ['beforeOther'] : []),
+    ],
+    repliesTo: repliesTo.test(words),
+    speaksOf: friend === other ? undefined : friend ? 'Friend' : 'Other',
+  };
 }
 
-function featuresBefore(
-  words: string,
-  ends: string,
-  length: string,
-  asks: boolean,
-  own: readonly string[],
-): string[] {
+function featuresBefore(words: string, length: string, asks: boolean, own: readonly string[]): string[] {
   const tail = words.slice(-openingReach);
   const held: readonly (readonly [string, boolean])[] = [
     [`before${length}`, true],
@@ -88,9 +96,15 @@ function featuresBefore(
     ['beforeMoves', moves.test(tail)],
     ['beforeCloses', closes.test(tail)],
     ['beforePutsToMinister', own.includes('putsToMinister')],
-    ['beforeFriend', friendNear.test(ends)],
-    ['beforeOther', otherNear.test(ends)],
     ['beforeConnective', own.includes('opensConnective')],
+    ['beforeDraws', draws.test(tail)],
+    ['beforeNamesMinister', own.includes('namesMinister')],
+    ['beforeGoverns', own.includes('governs')],
+    ['beforeAsksWithin', own.includes('asksWithin')],
+    ['beforeFragment', own.includes('opensFragment')],
+    ['beforePointOfOrder', own.includes('opensPointOfOrder')],
+    ['beforeOnSpeech', own.includes('opensOnSpeech')],
+    ['beforeOnMyPart', own.includes('opensOnMyPart')],
   ];
   return held.filter(([, holds]) => holds).map(([name]) => name);
 }
@@ -99,7 +113,9 @@ function featuresBefore(
 export function featuresOf(before: Look | undefined, next: Look, fresh: boolean): string[] {
   if (!before || fresh) return [...next.own, 'startsAfresh'];
   const again = before.repliesTo && next.repliesTo ? ['repliesAgain'] : [];
-  return [...next.own, ...before.asBefore, ...again];
+  // one who says “my hon. Friend” is not answered with “the hon. Gentleman”
+  const parties = before.speaksOf && next.speaksOf ? [`of${before.speaksOf}Then${next.speaksOf}`] : [];
+  return [...next.own, ...before.asBefore, ...again, ...parties];
 }
 
 /** The features whose worth depends on who spoke before. */
@@ -119,4 +135,19 @@ export const edgeNames: readonly string[] = [
   'opensMyLords',
   'opensConnective',
   'governs',
+  'opensOnIntervention',
+  'opensOnSpeech',
+  'opensJudgement',
+  'opensAgreement',
+  'opensYesNo',
+  'opensOnMyPart',
+  'opensToDebate',
+  'friendNear',
+  'otherNear',
+  'namesMinister',
+  'beforeNamesMinister',
+  'asksWithin',
+  'ownSeat',
+  'beforeLong',
+  'beforeDraws',
 ];

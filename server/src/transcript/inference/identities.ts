@@ -4,7 +4,7 @@
  */
 import { surely, type Dialogue, type Found } from './decode.ts';
 import type { SectionKind } from './kinds.ts';
-import { calledBy, followedBy, openerNamed, type Naming } from './naming.ts';
+import { calledBy, followedBy, givenWayTo, openerNamed, ownSeatIn, type Naming } from './naming.ts';
 
 /** Which rule says that a turn is the speaker's of an earlier one. */
 export type Link = 'answers' | 'ownSupplementary' | 'firstSupplementary' | 'resumes' | 'rose' | 'presides';
@@ -18,6 +18,7 @@ export interface Identity {
 }
 
 const firstWords = (found: Found | undefined): string => found?.paragraphs[0]?.words ?? '';
+const lastWords = (found: Found): string => found.paragraphs.at(-1)?.words ?? '';
 const wordsOf = ({ paragraphs }: Found): string => paragraphs.map(({ words }) => words).join('\n');
 const givesWay = /\bgive way\b/;
 /** Longest turn that only gives way, in characters. */
@@ -28,10 +29,15 @@ export function identify({ kind, turns }: Dialogue): Identity[] {
   const gathering = new Gathering(kind);
   turns.forEach((turn, at) => gathering.take(turn, turns[at - 1]));
   const opening = turns.find(({ role }) => role !== 'chair');
-  const opener = kind === 'debate' && opening?.role === 'floor' ? openerNamed(turns) : undefined;
+  const opens = (kind === 'debate' && opening?.role === 'floor') || kind === 'statement';
+  const opener = opens && asksForDebate(opening, kind) ? openerNamed(turns) : undefined;
   if (opening && opener && !gathering.namings.has(opening)) gathering.namings.set(opening, opener);
   return gathering.identities.flatMap((identity) => named(identity, gathering.namings));
 }
+
+/** Whether a turn is the Member's who secured a debate, or who puts an urgent question rather than makes a statement. */
+const asksForDebate = (opening: Found | undefined, kind: SectionKind): boolean =>
+  kind === 'debate' || /^\(?Urgent Question|^To ask\b/.test(firstWords(opening));
 
 /**
  * Gives an identity the name that is settled for one of its turns. Who resumes is not sure enough to carry a name: a turn that
@@ -41,6 +47,8 @@ function named(identity: Identity, namings: ReadonlyMap<Found, Naming>): Identit
   const own = identity.turns.find((turn) => namings.has(turn));
   const naming = own && namings.get(own);
   if (!naming || identity.role !== 'member') return [identity];
+  const disagrees = identity.turns.some((turn) => !agree(namings.get(turn), naming));
+  if (disagrees) return [identity];
   const isSure = [...identity.links.values()].every((link) => link !== 'resumes');
   if (isSure) return [{ ...identity, naming }];
   const turns = identity.turns.filter((turn) => turn !== own);
@@ -50,6 +58,13 @@ function named(identity: Identity, namings: ReadonlyMap<Found, Naming>): Identit
     { ...identity, turns, links },
   ];
 }
+
+/** Whether two namings may be of one Member. */
+const agree = (one: Naming | undefined, other: Naming): boolean =>
+  !one ||
+  (one.constituency === undefined || other.constituency === undefined
+    ? one.name === undefined || other.name === undefined || one.name === other.name
+    : one.constituency === other.constituency);
 
 class Gathering {
   readonly identities: Identity[] = [];
@@ -83,7 +98,10 @@ class Gathering {
     this.#called = undefined;
     const own = this.#member(turn, before);
     this.#lastOfMembers = turn;
-    if (called && own.role === 'member') this.namings.set(turn, called);
+    const yielded =
+      turn.role === 'aside' && before?.role === 'floor' ? givenWayTo(lastWords(before)) : undefined;
+    const naming = called ?? yielded ?? ownSeatIn(firstWords(turn));
+    if (naming && own.role === 'member') this.namings.set(turn, naming);
   }
 
   #member(turn: Found, before: Found | undefined): Identity {

@@ -41,12 +41,29 @@ export const openings: Readonly<Record<string, RegExp>> = {
   opensInterrupted:
     /^(?:As I was saying|I was saying|I am sorry to interrupt|If I may (?:finish|continue|just))/,
   opensProperName: /^(?:The )?[A-Z][a-z]+ [A-Z][a-z]+/,
+  opensOnSpeech:
+    /^[^?]{0,90}\b(?:is|was|has been) (?:making|delivering|giving|setting out|being)\b|^[^?]{0,80}\b(?:letting me intervene|taking (?:my|an|this|another) intervention)\b/,
+  opensOnIntervention:
+    /^[^?]{0,120}(?:\b(?:that|his|her|their|the|this)|’s|s’) (?:(?:very|extremely|timely|important|excellent|helpful) ){0,2}(?:intervention|question|point)s?\b/,
+  opensJudgement:
+    /^(?:[Mm]y|[Tt]he) (?:right )?(?:hon\.|noble)(?: and (?:learned|gallant))? (?:[Ff]riend|Lady|Gentleman|Member|Lord|Baroness)(?:,[^,.]{3,40},)? (?:is (?:\w+ ){0,2}(?:right|correct|wrong)|makes?|has (?:made|raised|asked|been)|raises|knows|will (?:be aware|know|understand)|and I)\b/,
+  opensAsTheyKnow:
+    /^As (?:[Mm]y|[Tt]he|[Oo]ur) (?:right )?(?:hon\.|noble|Minister|Secretary)|^As (?:he|she)\b/,
+  opensIntent:
+    /^(?:I (?:want|wish|would like|should like|come to|intend|have (?:listened|heard|sat))|I (?:will|shall) (?:be brief|speak|address|focus|keep)|First(?:ly)?,? (?:of all,? )?(?:may )?I|It is a (?:shame|pity)|(?:As )?[Ww]e (?:have|are all|have just) (?:had|heard|aware))\b/,
+  opensToDebate:
+    /^[^?]{0,120}\b(?:(?:this|the|today’s|this evening’s|tonight’s) (?:important )?debate|called to speak|in (?:my|the) name)\b/,
+  opensToChair: /^[^.?]{0,60}\b(?:Mr|Madam) (?:Deputy )?Speaker\b/,
+  opensOnMyPart: /^(?:I|My|As I|May I|In my|Let me)\b/,
+  opensThat: /^(?:That|This|It|There)\b/,
+  opensSeat: /^[^?]{0,140}\bMember for\b/,
   opensStatement:
     /^(?:With permission|\(Urgent Question\)|Urgent Question|With your permission|Before I call)/,
 };
 
 /** The Member on his or her feet lets another speak. */
-export const givesWay = /\bgiv(?:e|es|ing) way\b/;
+export const givesWay =
+  /\bgiv(?:e|es|ing) way\b|\blet (?:him|her|my hon\. Friend) intervene\b|\btake (?:an|the|his|her|another) intervention\b/;
 /** A motion is put, or a statement ends. */
 export const moves = /\bbeg to move\b|\bI commend\b/;
 
@@ -60,6 +77,12 @@ export const contents: Readonly<Record<string, RegExp>> = {
     /\b(?:the|The) (?:Minister|Secretary of State|Chancellor|Prime Minister|Foreign Secretary|Home Secretary|Leader of the House)\b/,
   governs:
     /\b(?:[Ww]e (?:are|have|will|shall)|this Government|our (?:plan|policy|programme|commitment|proposals)|my Department)\b/,
+  ownSeat: /\b[Mm]y (?:own )?constituen(?:cy|ts?)\b/,
+  urges:
+    /\b(?:I (?:ask|urge|hope|look forward|invite|would (?:ask|urge|like))|(?:may|can) I ask|[Ss]urely)\b/,
+  ofGovernment: /\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir) Government\b|\bMinisters\b/,
+  saysYou: /\b[Yy]our?\b/,
+  ofOne: /\b(?:he|she|his|her|him) (?:has|is|will|and|to|said|mentioned|raises|raised)\b/,
   givesWay,
   speaksToChair: /\b(?:Mr|Madam) (?:Deputy )?Speaker\b/,
   moves,
@@ -73,6 +96,9 @@ export const otherNear =
 /** Opens by naming the Member replied to. */
 export const repliesTo =
   /^(?:I (?:[\w’]+ ){1,6})?(?:[Mm]y|[Tt]he) (?:right )?(?:hon\.|noble)(?: and (?:learned|gallant))? (?:[Ff]riend|Lady|Gentleman|Member|Lord|Baroness)/;
+/** A speech draws to its end: what is hoped for and asked of the Minister, how the speaker will vote. */
+export const draws =
+  /\b(?:I (?:will|shall) (?:not )?(?:therefore )?be (?:supporting|voting|opposing)|I (?:therefore )?(?:urge|commend|ask|hope|look forward|would (?:urge|ask|encourage))|I am (?:happy|pleased|proud) to support|With (?:those|that|these)|[Tt]hank you)\b/;
 /** The last words of a speech or of a step in it. */
 export const closes =
   /\b(?:commend [^.]{3,60} to the House|[Tt]hank you|beg to move|in the (?:Aye |No )?Lobby|support (?:the|this) (?:Bill|motion|amendment|regulation)[^.]{0,60}|vote (?:for|against) [^.]{3,60}|give way[^.]{0,60}|oppose [^.]{3,60})\.$/;

@@ -35,7 +35,7 @@ export function sightingOf(paragraphs: readonly Paragraph[], plan: Plan): Sighti
     cues: cuesOf(paragraphs),
     features: names.map((each) => placesOf(each, plan.features)),
     edges: names.map((each) => placesOf(each, edgePlaces)),
-    allowed: paragraphs.map((next, at) => allowedStates(next, at === 0)),
+    allowed: paragraphs.map((next, at) => allowedStates(next, paragraphs[at - 1])),
   };
 }
 
@@ -50,18 +50,23 @@ function placesOf(names: readonly string[], places: ReadonlyMap<string, number>)
 
 const edgePlaces = new Map(edgeNames.map((name, place) => [name, place]));
 
-/** The Chair has no party and so no Friend (Erskine May 21.25). */
-const neverFromChair = /\b[Mm]y (?:right )?hon\. Friend/;
+/**
+ * The Chair has no party and so no Friend (Erskine May 21.25), moves nothing, speaks for no constituency, and is the one
+ * addressed.
+ */
+const neverFromChair =
+  /\b[Mm]y (?:right )?hon\. Friend|\bI beg to move\b|\b[Mm]y constituen(?:cy|ts?)\b|(?:^|, )(?:Mr|Madam) (?:Deputy )?Speaker[,.]/;
 const chairReach = 300;
 /** Only the Chair calls to order. */
 const callsToOrder = /^Order[.!,]/;
 /** What the reporters write of a Member is never part of another one's words. */
 const reported = /^(?:Several hon\. Members )?rose—|^indicated (?:assent|dissent)\b/;
 
-function allowedStates(next: Paragraph, first: boolean): Uint8Array {
+function allowedStates(next: Paragraph, before: Paragraph | undefined): Uint8Array {
   const { words } = next;
   const attribution = attributionOf(next);
-  const fresh = first || next.startsAfresh;
+  // a tabled question is one paragraph: what follows is another's
+  const fresh = !before || next.startsAfresh || isTabled(before);
   const goesOn = !fresh && !attribution && !reported.test(words);
   const begins = fresh || attribution !== undefined || !cannotBegin(words);
   const tabled = isTabled(next);
@@ -91,13 +96,15 @@ export function baseOf({ features, edges }: Sighting, { plan, weights }: Model):
   const width = columns.length;
   return features.map((each, at) => {
     const base = new Float64Array(roles.length * width);
-    for (let before = 0; before < roles.length; before++)
-      for (let column = 0; column < width; column++) {
-        let sum = 0;
-        for (const feature of each) sum += weights[feature * width + column] ?? 0;
-        if (at > 0)
-          for (const edge of edges[at] ?? []) sum += weights[edgeIndex(plan, edge, before * 2, column)] ?? 0;
-        base[before * width + column] = sum;
+    for (const feature of each)
+      for (let column = 0; column < width; column++)
+        base[column] = (base[column] ?? 0) + (weights[feature * width + column] ?? 0);
+    for (let place = width; place < base.length; place++) base[place] = base[place % width] ?? 0;
+    if (at > 0)
+      for (const edge of edges[at] ?? []) {
+        const from = edgeIndex(plan, edge, 0, 0);
+        for (let place = 0; place < base.length; place++)
+          base[place] = (base[place] ?? 0) + (weights[from + place] ?? 0);
       }
     return base;
   });
