@@ -2,6 +2,7 @@
  * What the rest of the server may ask of the knowledge packs. Owns the vocabulary of dated facts; knows nothing of
  * transcripts, offsets or the protocol. Every answer carries its interval and its source, so that a card can show both.
  */
+import type { Words } from './words.ts';
 
 /** ISO 8601 calendar date, complete: `2016-10-18`. */
 export type IsoDate = string;
@@ -169,8 +170,11 @@ export interface Knowledge {
   seatsOn(date: IsoDate, jurisdiction?: string): readonly Membership[];
   /** The full name of a party from its abbreviation in brackets (`Con`, `SNP`), or undefined. */
   partyName(abbreviation: string): string | undefined;
-  /** Phrases of the tables in `text` between two offsets: whole words, leftmost, longest, in order, not overlapping. */
-  findPhrases(text: string, start: number, end: number): readonly PhraseMatch[];
+  /**
+   * Phrases of the tables in `text` between two offsets: whole words, leftmost, longest, in order, not overlapping.
+   * @param words the words there, where they were read already
+   */
+  findPhrases(text: string, start: number, end: number, words?: Words): readonly PhraseMatch[];
 }
 
 /** Reads a pack's JSON text by its file name; injected, since a browser worker has no file system. */

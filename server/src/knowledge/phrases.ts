@@ -9,11 +9,16 @@ import type { PhraseMatch, PhraseMeaning } from './knowledge.ts';
 import { PhraseColumns, phraseCommas, phraseWords, placeOf } from './phrase-columns.ts';
 import type { AddPhrase, Entry, PhraseSource } from './phrase-columns.ts';
 import { plainMarks } from './spelling.ts';
-import { emptyWords, hashOf, readWords } from './words.ts';
+import { emptyWords, hashOf, nextHash, readWords } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Finds phrases between two offsets of a text, see {@link Knowledge.findPhrases}. */
-export type PhraseFinder = (text: string, start: number, end: number) => readonly PhraseMatch[];
+export type PhraseFinder = (
+  text: string,
+  start: number,
+  end: number,
+  words?: Words,
+) => readonly PhraseMatch[];
 
 /** Phrases of the same words; they may differ in case. */
 interface Group {
@@ -28,6 +33,8 @@ interface Opening {
   readonly lengths: readonly number[];
   /** Figures of the second words of the phrases that have one: hardly any word of a text is followed by one of them. */
   readonly seconds: ReadonlySet<number>;
+  /** Figures of whole phrases, see {@link hashOfWords}. */
+  readonly hashes: ReadonlySet<number>;
   readonly groups: ReadonlyMap<string, Group>;
 }
 
@@ -101,25 +108,45 @@ function meaningsOf(entries: readonly Entry[]): readonly PhraseMeaning[] {
   return [...byId.values()].map((owner) => owner.meaning()).filter((meaning) => meaning !== undefined);
 }
 
+/** The figure of some words, each by its own. @param last figure of the last of them */
+function hashOfWords(hashes: ArrayLike<number>, index: number, length: number, last: number): number {
+  let hash = 0;
+  for (let offset = 0; offset < length - 1; offset += 1) hash = nextHash(hash, hashes[index + offset] ?? 0);
+  return nextHash(hash, last);
+}
+
 function openingOf(entries: readonly Entry[]): Opening {
   const groups = new Map<string, Group>();
   const lengths = new Set<number>();
   const seconds = new Set<number>();
+  const hashes = new Set<number>();
   for (const entry of entries) {
     const words = (entry.words ??= phraseWords(entry.text));
     lengths.add(words.length);
-    if (words[1] !== undefined) seconds.add(hashOf(words[1]));
+    const each = words.map(hashOf);
+    if (each[1] !== undefined) seconds.add(each[1]);
+    hashes.add(hashOfWords(each, 0, each.length, each.at(-1) ?? 0));
     const key = words.join(' ').toLowerCase();
     const same = groups.get(key);
     if (same === undefined) groups.set(key, { entries: [entry] });
     else same.entries.push(entry);
   }
-  return { lengths: [...lengths].sort((left, right) => right - left), seconds, groups };
+  return { lengths: [...lengths].sort((left, right) => right - left), seconds, hashes, groups };
 }
 
 /** Whether the word at an index continues one of the phrases of an opening. */
 const isSecond = ({ words }: Reading, index: number, { seconds }: Opening): boolean =>
   index < words.count && (seconds.has(words.hashes[index] ?? 0) || seconds.has(words.bareHashes[index] ?? 0));
+
+/** Whether one of the phrases may stand at an index, in so many words. */
+function mayStand({ hashes, bareHashes }: Words, index: number, length: number, opening: Opening): boolean {
+  const last = index + length - 1;
+  const [hash, bare] = [hashes[last] ?? 0, bareHashes[last] ?? 0];
+  return (
+    opening.hashes.has(hashOfWords(hashes, index, length, hash)) ||
+    (bare !== hash && opening.hashes.has(hashOfWords(hashes, index, length, bare)))
+  );
+}
 
 class PhraseIndex {
   private readonly columns = new PhraseColumns();
@@ -168,9 +195,9 @@ class PhraseIndex {
     return this.waiting.length > 0;
   }
 
-  find(text: string, start: number, end: number): readonly PhraseMatch[] {
+  find(text: string, start: number, end: number, read?: Words): readonly PhraseMatch[] {
     while (this.waiting.length > 0) this.prepare();
-    const words = readWords(text, start, end, this.words);
+    const words = read ?? readWords(text, start, end, this.words);
     const reading = { text, words };
     const matches: PhraseMatch[] = [];
     for (let index = 0; index < words.count;) {
@@ -208,6 +235,7 @@ class PhraseIndex {
     opening: Opening,
   ): PhraseMatch | undefined {
     if (index + length > reading.words.count) return undefined;
+    if (!mayStand(reading.words, index, length, opening)) return undefined;
     const key = keyOf(reading, index, length);
     const whole = opening.groups.get(key);
     const bare = whole === undefined ? withoutPossessive(key) : key;
@@ -259,7 +287,7 @@ export interface PhraseSearch {
 export function indexPhrases(source: PhraseSource): PhraseSearch {
   const index = new PhraseIndex(source);
   return {
-    find: (text, start, end) => index.find(text, start, end),
+    find: (text, start, end, words) => index.find(text, start, end, words),
     prepare: () => index.prepare(),
   };
 }

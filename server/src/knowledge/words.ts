@@ -14,6 +14,8 @@ export interface Words {
   hashes: Int32Array;
   /** The figure without the `’s` at the end; that of the word where it has none. */
   bareHashes: Int32Array;
+  /** 1 for a word of the letters A to Z alone, nothing joined to it. */
+  plain: Uint8Array;
 }
 
 const OTHER_LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -27,6 +29,9 @@ const LAST_ASCII = 0x7f;
 const FIRST_PUNCTUATION = 0x2000;
 const LAST_PUNCTUATION = 0x206f;
 const FACTOR = 31;
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** Of each character its small form, 0 for one that is in no word. */
 const ASCII_FORMS = new Uint8Array(LAST_ASCII + 1).map((_, code) => {
@@ -60,10 +65,13 @@ function isJoined(text: string, offset: number, mark: number): boolean {
   return (mark === APOSTROPHE || mark === CURLY_APOSTROPHE || mark === HYPHEN) && formOf(next) !== 0;
 }
 
+/** The figure of a word, letter by letter. @param hash of the letters before, 0 at first */
+export const nextHash = (hash: number, form: number): number => (Math.imul(hash, FACTOR) + form) | 0;
+
 /** Room for words; it grows with the texts that are read into it. */
 export function emptyWords(): Words {
   const none = new Int32Array(0);
-  return { count: 0, starts: none, ends: none, hashes: none, bareHashes: none };
+  return { count: 0, starts: none, ends: none, hashes: none, bareHashes: none, plain: new Uint8Array(0) };
 }
 
 function makeRoom(words: Words, length: number): void {
@@ -75,35 +83,41 @@ function makeRoom(words: Words, length: number): void {
   words.ends = new Int32Array(room);
   words.hashes = new Int32Array(room);
   words.bareHashes = new Int32Array(room);
+  words.plain = new Uint8Array(room);
 }
 
 /** Reads the words of `text` between two offsets, in one pass. @param words what it held before is forgotten */
 export function readWords(text: string, start: number, end: number, words: Words): Words {
   makeRoom(words, end - start);
+  const { starts, ends, hashes, bareHashes, plain } = words;
   let count = 0;
   for (let offset = start; offset < end; offset += 1) {
     let form = formOf(text.charCodeAt(offset));
     if (form === 0) continue;
-    words.starts[count] = offset;
+    starts[count] = offset;
     let hash = 0;
-    let bare: number | undefined;
+    let bare = 0;
+    let isPlain = 1;
     do {
-      hash = (Math.imul(hash, FACTOR) + form) | 0;
+      hash = nextHash(hash, form);
+      if (form < SMALL_A || form > SMALL_Z) isPlain = 0;
       offset += 1;
       if (offset >= end) break;
       const code = text.charCodeAt(offset);
       form = formOf(code);
-      if (form !== 0 || offset + 1 >= end || !isJoined(text, offset, code)) continue;
+      if (form !== 0 || code === SPACE || offset + 1 >= end || !isJoined(text, offset, code)) continue;
       form = code === CURLY_APOSTROPHE ? APOSTROPHE : code;
       if (form === APOSTROPHE && text.charCodeAt(offset + 1) === SMALL_S) bare = hash;
     } while (form !== 0);
     if (offset < end && text.charCodeAt(offset) === PER_CENT) {
-      hash = (Math.imul(hash, FACTOR) + PER_CENT) | 0;
+      hash = nextHash(hash, PER_CENT);
+      isPlain = 0;
       offset += 1;
     }
-    words.ends[count] = offset;
-    words.hashes[count] = hash;
-    words.bareHashes[count] = bare ?? hash;
+    ends[count] = offset;
+    hashes[count] = hash;
+    bareHashes[count] = bare === 0 ? hash : bare;
+    plain[count] = isPlain;
     count += 1;
   }
   words.count = count;

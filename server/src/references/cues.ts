@@ -2,9 +2,9 @@
  * The words at which something may begin, told from all others without cutting a word out of the text. Owns that index; what
  * is read at a word is readers.ts's.
  */
+import { hashOf } from '../knowledge/words.ts';
 import { isLetter } from '../text/characters.ts';
 
-const factor = 31;
 const places = 4096;
 const lastAscii = 127;
 const firstSmall = 97;
@@ -17,9 +17,6 @@ const smallLetters = new Uint8Array(lastAscii + 1).map((_, code) => (isLetter(co
 export const letterOf = (code: number): number =>
   code <= lastAscii ? (smallLetters[code] ?? 0) : isLetter(code) ? code : 0;
 
-/** The figure of a word, letter by letter. @param hash of the letters before, 0 at first */
-export const nextHash = (hash: number, letter: number): number => (Math.imul(hash, factor) + letter) | 0;
-
 const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places - 1);
 
 /** Words with what they stand for, looked up by the figure of a word. */
@@ -30,8 +27,7 @@ export class CueTable<T> {
   /** @param words in small ASCII letters */
   constructor(words: ReadonlyMap<string, T>) {
     for (const [word, value] of words) {
-      let hash = 0;
-      for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
+      const hash = hashOf(word);
       this.#known[placeOf(hash)] = 1;
       this.#entries.set(hash, [...(this.#entries.get(hash) ?? []), { word, value }]);
     }

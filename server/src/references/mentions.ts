@@ -3,16 +3,18 @@
  * and which of two overlapping mentions stands; what is looked for at a word is readers.ts's, whom a mention means resolve.ts's.
  */
 import type { Knowledge, PhraseMeaning } from '../knowledge/knowledge.ts';
+import { emptyWords, readWords, type Words } from '../knowledge/words.ts';
 import type { Span } from '../layout/block.ts';
 import type { Address } from '../transcript/address.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { fittingMeanings } from './homonyms.ts';
 import type { Mention } from './mention.ts';
 import { firstEndingBehind, withoutOverlaps } from './overlaps.ts';
 import { walk } from './walk.ts';
 
 /** Words before a foreign office-holder's name: nationality and office, `Secretary`, `President`. */
 const titleBefore =
-  /(?:(?:[A-Z][a-z]+ )?(?:Foreign Minister|Foreign Secretary|Prime Minister|President|Secretary|Secretary[- ]General|Chancellor|Vice-President|King|Queen|Emperor|Pope|High Representative|General|Mr|Mrs|Ms) |(?:[Tt]he )$)$/;
+  /(?:(?:(?!(?:When|As|If|And|But|That|While|After|Before|With|Then|So|For|By|The) )[A-Z][a-z]+ )?(?:Foreign Minister|Foreign Secretary|Prime Minister|President|Secretary|Secretary[- ]General|Chancellor|Vice-President|King|Queen|Emperor|Pope|High Representative|General|Mr|Mrs|Ms) |(?:[Tt]he )$)$/;
 /** An article before an instrument's name: `article 5 of the`. */
 const provisionBefore =
   /((?:[Aa]rticles?|[Pp]aragraphs?) \d{1,3}(?:\(\d{1,2}\))?(?:(?: and | to |–)\d{1,3})?|[Cc]hapter [IVX]{1,4})(?: of (?:the )?| )$/;
@@ -24,6 +26,9 @@ const nounBehind =
 /** How far before a name its title, or its article, is looked for. */
 const titleReach = 48;
 
+/** The words of the paragraph at hand. */
+const wordsRead = emptyWords();
+
 /** Mentions in `text` between two offsets, in order, none overlapping another. */
 export function findMentions(
   transcript: Transcript,
@@ -31,9 +36,10 @@ export function findMentions(
   end: number,
   knowledge: Knowledge | undefined,
 ): Mention[] {
-  const phrases = phrasesIn(transcript.text, start, end, knowledge);
+  const words = readWords(transcript.text, start, end, wordsRead);
+  const phrases = phrasesIn(transcript.text, { start, end }, words, knowledge);
   const found: Mention[] = [];
-  for (const mention of walk(transcript, { start, end })) {
+  for (const mention of walk(transcript, { start, end }, words)) {
     if (mention.kind === 'address') found.push(settled(mention, transcript, knowledge));
     else if (!isTabled(mention, phrases)) found.push(mention);
   }
@@ -71,8 +77,13 @@ function isTabled(mention: Mention, phrases: readonly Mention[]): boolean {
 }
 
 /** Words of the tables, those of persons and instruments with what stands before them. */
-const phrasesIn = (text: string, start: number, end: number, knowledge: Knowledge | undefined): Mention[] =>
-  (knowledge?.findPhrases(text, start, end) ?? []).map((match) => withTitle(text, start, match));
+const phrasesIn = (
+  text: string,
+  { start, end }: Span,
+  words: Words,
+  knowledge: Knowledge | undefined,
+): Mention[] =>
+  (knowledge?.findPhrases(text, start, end, words) ?? []).map((match) => withTitle(text, start, match));
 
 /**
  * Cuts a seat to the longest part that the tables know: what follows a comma or "and" may belong to the seat (`Ross, Skye

@@ -84,7 +84,12 @@ const readProvision: Reader = (cue) => {
 
 const readPronoun: Reader = ({ word, at }) => {
   const pronoun = pronouns[word];
-  return pronoun ? [{ ...pronoun, start: at, end: at + word.length }] : [];
+  if (!pronoun) return [];
+  const { person, gender } = pronoun;
+  const end = at + word.length;
+  return gender === undefined
+    ? [{ kind: 'pronoun', person, start: at, end }]
+    : [{ kind: 'pronoun', person, gender, start: at, end }];
 };
 
 const readName: Reader = ({ transcript, at, end }) => one(titledNameAt(transcript.text, at, end));

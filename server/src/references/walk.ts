@@ -1,38 +1,63 @@
 /** The walk over the words of a paragraph: at capitals names are tried, at the words of the table their readers. Owns the walk. */
+import { nextHash, type Words } from '../knowledge/words.ts';
 import type { Span } from '../layout/block.ts';
 import { isCapital } from '../text/characters.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { letterOf, nextHash } from './cues.ts';
+import { letterOf } from './cues.ts';
 import type { Mention } from './mention.ts';
 import { nameRunAt } from './names.ts';
 import { mayBeCue, readAt } from './readers.ts';
-import { rollOf } from './roll.ts';
+import { rollOf, type Roll } from './roll.ts';
 
-/** All that may be a mention, nearly in order; some overlap. */
-export function walk(transcript: Transcript, paragraph: Span): Mention[] {
-  const { text } = transcript;
-  const { start, end } = paragraph;
-  const roll = rollOf(transcript);
-  const found: Mention[] = [];
-  let runEnd = start;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    let letter = letterOf(code);
-    if (letter === 0) continue;
-    let hash = letter;
-    let stop = at + 1;
-    for (; stop < end; stop++) {
-      letter = letterOf(text.charCodeAt(stop));
-      if (letter === 0) break;
-      hash = nextHash(hash, letter);
-    }
-    if (mayBeCue(hash)) readAt(transcript, paragraph, { start: at, end: stop, hash }, found);
-    if (at >= runEnd && isCapital(code)) {
-      const run = nameRunAt(text, at, end, roll);
-      if (run?.mention) found.push(run.mention);
-      if (run) runEnd = run.end;
-    }
-    at = stop;
+/** All that may be a mention, nearly in order; some overlap. @param words those of the paragraph */
+export function walk(transcript: Transcript, paragraph: Span, words: Words): Mention[] {
+  const walker = new Walker(transcript, paragraph);
+  const { count, starts, ends, hashes, plain } = words;
+  for (let index = 0; index < count; index++) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    if (plain[index] === 1) walker.visit(start, end, hashes[index] ?? 0);
+    else walker.visitParts(start, end);
   }
-  return found;
+  return walker.found;
+}
+
+class Walker {
+  readonly found: Mention[] = [];
+  readonly #transcript: Transcript;
+  readonly #paragraph: Span;
+  readonly #roll: Roll;
+  #runEnd = 0;
+
+  constructor(transcript: Transcript, paragraph: Span) {
+    this.#transcript = transcript;
+    this.#paragraph = paragraph;
+    this.#roll = rollOf(transcript);
+  }
+
+  /** Of a word with marks or figures in it, each run of letters: `S` of `S/RES/2254`, `s` of `Example’s`. */
+  visitParts(start: number, end: number): void {
+    const { text } = this.#transcript;
+    for (let at = start; at < end; at++) {
+      let hash = 0;
+      let stop = at;
+      for (let letter = letterOf(text.charCodeAt(at)); letter !== 0 && stop < end; stop++) {
+        hash = nextHash(hash, letter);
+        letter = letterOf(text.charCodeAt(stop + 1));
+      }
+      if (stop === at) continue;
+      this.visit(at, stop, hash);
+      at = stop;
+    }
+  }
+
+  visit(start: number, end: number, hash: number): void {
+    const { text } = this.#transcript;
+    if (mayBeCue(hash)) readAt(this.#transcript, this.#paragraph, { start, end, hash }, this.found);
+    if (start < this.#runEnd || !isCapital(text.charCodeAt(start))) return;
+    const run = nameRunAt(text, start, this.#paragraph.end, this.#roll);
+    if (!run) return;
+    if (run.mention) this.found.push(run.mention);
+    this.#runEnd = run.end;
+  }
 }
