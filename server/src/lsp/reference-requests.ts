@@ -114,6 +114,7 @@ function serveTokens(server: ReferenceServer): void {
   );
   connection.languages.semanticTokens.onDelta((params, token) =>
     about('textDocument/semanticTokens/full/delta', params.textDocument.uri, token, none, async (reading) => {
+      if (isTooLong(reading)) return none;
       const builder = builders.get(params.textDocument.uri) ?? new SemanticTokensBuilder();
       builders.set(params.textDocument.uri, builder);
       builder.previousResult(params.previousResultId);

@@ -6,6 +6,8 @@ import {
   CodeActionKind,
   DiagnosticSeverity,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  ResponseError,
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
@@ -262,9 +264,14 @@ function serveAttribution({ connection, knowledge, about, support }: RepairServe
   );
 }
 
+const isClipboard = (params: unknown): params is PasteParams =>
+  typeof params === 'object' && params !== null && 'text' in params && typeof params.text === 'string';
+
 function servePaste({ connection }: RepairServer): void {
   const log = (message: string): void => connection.console.error(message);
-  connection.onRequest(pasteRequest, ({ html, text }: PasteParams, token: CancellationToken) => {
+  connection.onRequest(pasteRequest, (params: unknown, token: CancellationToken) => {
+    if (!isClipboard(params)) return new ResponseError(ErrorCodes.InvalidParams, 'a clipboard has a text');
+    const { html, text } = params;
     const facts = () => ({ version: 0, length: text.length + (html?.length ?? 0) });
     return guard(pasteRequest, token, log, facts, { text }, () => ({ text: paste({ html, text }) }));
   });

@@ -21,7 +21,14 @@ import { openLibrary } from '../knowledge/load.ts';
 import { dialects } from '../layout/detect.ts';
 import type { CardFormat } from '../text/markdown.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { toDocumentSymbol, toFoldingRange, toRange, toSelectionRange } from './convert.ts';
+import {
+  toDocumentSymbol,
+  toFlatSymbols,
+  toFoldingRange,
+  toOffset,
+  toRange,
+  toSelectionRange,
+} from './convert.ts';
 import { Documents, type Reading } from './documents.ts';
 import { guard } from './guard.ts';
 import { serveKnowledge } from './knowledge-requests.ts';
@@ -49,6 +56,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   const documents = new Documents(connection);
   let format: CardFormat = { markdown: true, commandLinks: false };
   let followsSettings = false;
+  let nestsSymbols = false;
   let refreshesHints = false;
   let refreshesDiagnostics = false;
   let support = repairSupport({});
@@ -97,6 +105,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
       commandLinks: options.commandLinks === true,
     };
     documents.useClientSettings(capabilities.workspace?.configuration === true);
+    nestsSymbols = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
     refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
     support = repairSupport(capabilities);
@@ -140,7 +149,9 @@ export function serve(connection: Connection, readPack: ReadPack): void {
       [],
       async ({ transcript, settings }) => {
         const entries = outline(transcript, await knowledge(transcript), settings.outlineInclude);
-        return entries.map((entry) => toDocumentSymbol(transcript.lines, entry));
+        return nestsSymbols
+          ? entries.map((entry) => toDocumentSymbol(transcript.lines, entry))
+          : toFlatSymbols(params.textDocument.uri, transcript.lines, entries);
       },
     ),
   );
@@ -167,7 +178,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   connection.onSelectionRanges((params, token) =>
     about('textDocument/selectionRange', params.textDocument.uri, token, [], ({ transcript, document }) =>
       params.positions.map((position) =>
-        toSelectionRange(transcript.lines, selection(transcript, document.offsetAt(position))),
+        toSelectionRange(transcript.lines, selection(transcript, toOffset(document, position))),
       ),
     ),
   );

@@ -37,7 +37,12 @@ describe('the language server over stdio', () => {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: null,
-      capabilities: { textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } },
+      capabilities: {
+        textDocument: {
+          hover: { contentFormat: ['markdown', 'plaintext'] },
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        },
+      },
     });
     await connection.sendNotification('initialized', {});
   });

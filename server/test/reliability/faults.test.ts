@@ -37,7 +37,10 @@ describe('a part that fails', () => {
   for (const [what, readPack] of packs) {
     it(`${what}: outline, folding and cards still come, and the log holds no text`, async () => {
       const { client, logged } = startHere(readPack);
-      await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+      const capabilities = {
+        textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+      };
+      await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
       await client.sendNotification('initialized', {});
       const text = fixture('aleppo-bombings.hansard.txt');
       await client.sendNotification('textDocument/didOpen', {

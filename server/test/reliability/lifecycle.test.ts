@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import type { SymbolInformation } from 'vscode-languageserver';
 import { fixture } from '../fixture.ts';
 import { framed, startServerProcess, type Message, type ServerProcess } from './server-process.ts';
 
@@ -9,7 +10,11 @@ const open = (server: ServerProcess, text: string): void =>
   server.notify('textDocument/didOpen', {
     textDocument: { uri, languageId: 'hansard', version: 1, text },
   });
-const names = ({ result }: Message): string[] => (result as { name: string }[]).map(({ name }) => name);
+/** Of the outline, which clients that say nothing of themselves get as a list, the entries at the top. */
+const names = ({ result }: Message): string[] =>
+  (result as SymbolInformation[])
+    .filter((symbol) => symbol.containerName === undefined)
+    .map(({ name }) => name);
 
 /** Runs with a server that ends whatever happens. */
 async function withServer(run: (server: ServerProcess) => Promise<void>): Promise<void> {
@@ -169,6 +174,13 @@ describe('clients that can do nothing', function () {
         answers.map(({ error, result: answer }) => [error, answer === null]),
         answers.map(() => [undefined, false]),
       );
+      // Without the capability the outline is a list, each symbol with its place and what it stands in.
+      const [section, question, turn] = answers[0]?.result as SymbolInformation[];
+      assert.deepEqual(
+        [section, question, turn].map((symbol) => symbol?.containerName),
+        [undefined, section?.name, question?.name],
+      );
+      assert.equal(turn?.location.uri, uri);
       const asked = server.notices.filter(({ id }) => id !== undefined).map(({ method }) => method);
       assert.deepEqual(asked, [], 'the server asks only what the client can answer');
       assert.deepEqual(await server.end(), { code: 0, signal: null });
