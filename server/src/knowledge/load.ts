@@ -11,7 +11,9 @@ import { phraseSource } from './pack-phrases.ts';
 import type { Pack } from './pack.ts';
 import { identified } from './own/identity.ts';
 import { indexPeople } from './people.ts';
+import type { PeopleIndex } from './people.ts';
 import { indexPhrases } from './phrases.ts';
+import type { PhraseSearch } from './phrases.ts';
 import { Register } from './register.ts';
 import { packsFor } from './shipped.ts';
 
@@ -26,9 +28,24 @@ export interface Library {
   useOwn(packs: readonly Pack[]): void;
 }
 
-/** Knowledge whose search for phrases can be prepared in parts. */
+/** Knowledge whose indexes can be prepared in parts. */
 interface PreparedKnowledge extends Knowledge {
+  /** Does the next part; false when none is left. */
   prepare(): boolean;
+}
+
+/** The parts in the order in which a reader needs them: phrases for the colours, then offices, persons, seats and names. */
+function preparation(
+  phrases: PhraseSearch,
+  people: PeopleIndex,
+  registers: readonly Register[],
+): () => boolean {
+  const waiting = [...registers.flatMap((register) => register.preparations), ...people.preparations];
+  return () => {
+    if (phrases.prepare()) return true;
+    waiting.shift()?.();
+    return waiting.length > 0;
+  };
 }
 
 function knowledgeOver(registers: readonly Register[]): PreparedKnowledge {
@@ -53,7 +70,7 @@ function knowledgeOver(registers: readonly Register[]): PreparedKnowledge {
     seatsOn: (date, jurisdiction = HOME) => seatsOn(registers, date, jurisdiction),
     partyName: (abbreviation) => parties.get(abbreviation),
     findPhrases: phrases.find,
-    prepare: () => phrases.prepare(),
+    prepare: preparation(phrases, people, registers),
   };
 }
 
@@ -67,7 +84,7 @@ function registerOf(text: string): Register {
   return new Register(pack, false, memberships);
 }
 
-/** Prepares the first search between other work, so that the first hover need not wait for all of it. */
+/** Prepares the indexes between other work, so that the first hover need not wait for all of them. */
 function prepareAtLeisure(knowledge: PreparedKnowledge): void {
   setTimeout(() => {
     if (knowledge.prepare()) prepareAtLeisure(knowledge);

@@ -29,6 +29,14 @@ export function listedRecords(records: readonly PackMembership[]): MembershipRec
 const OPENING = '\n"memberships": [\n';
 const CLOSING = '\n]';
 const BACKSLASH = '\\';
+/** How a line begins, and how the other texts of a line do. */
+const PERSON = '{"person_id":"';
+const KEYS: Readonly<Record<Exclude<KeyField, 'person_id'>, string>> = {
+  post_id: ',"post_id":"',
+  organization: ',"organization":"',
+  area: ',"area":"',
+  rank: ',"rank":"',
+};
 
 /** Memberships as the builder writes them, one object of JSON in a line. */
 class WrittenRecords implements MembershipRecords {
@@ -50,13 +58,21 @@ class WrittenRecords implements MembershipRecords {
     return (this.known[index] ??= JSON.parse(this.line(index)) as PackMembership);
   }
 
+  /** The builder writes the person first, then the post, if any: no other line has to be looked through for these. */
   field(index: number, name: KeyField): string | undefined {
-    const line = this.line(index);
-    const key = `"${name}":"`;
-    const at = line.indexOf(key);
-    if (at === -1) return undefined;
-    const start = at + key.length;
-    const value = line.slice(start, line.indexOf('"', start));
+    const start = (this.starts[index] ?? 0) + PERSON.length;
+    const end = this.text.indexOf('"', start);
+    if (name === 'person_id') return this.value(index, name, start);
+    const key = KEYS[name];
+    if (this.text.startsWith(key, end + 1)) return this.value(index, name, end + 1 + key.length);
+    if (name === 'post_id') return undefined;
+    const at = this.line(index).indexOf(key);
+    return at === -1 ? undefined : this.value(index, name, (this.starts[index] ?? 0) + at + key.length);
+  }
+
+  /** A text that begins at an offset. */
+  private value(index: number, name: KeyField, start: number): string | undefined {
+    const value = this.text.slice(start, this.text.indexOf('"', start));
     return value.includes(BACKSLASH) ? this.record(index)[name] : value;
   }
 
@@ -77,7 +93,8 @@ export interface PackText {
 /** Reads the text of a pack: JSON of any layout; of the builder’s layout the memberships stay text until they are asked for. */
 export function readPackText(text: string): PackText {
   const opening = text.indexOf(OPENING);
-  const closing = opening === -1 ? -1 : text.indexOf(CLOSING, opening + OPENING.length);
+  const isWritten = opening !== -1 && text.startsWith(PERSON, opening + OPENING.length);
+  const closing = isWritten ? text.indexOf(CLOSING, opening + OPENING.length) : -1;
   if (closing === -1) {
     const pack = JSON.parse(text) as Pack;
     return { pack, memberships: listedRecords(pack.memberships ?? []) };

@@ -20,6 +20,8 @@ export interface PeopleIndex {
   peopleNamed(name: string, date: IsoDate, jurisdiction?: string): readonly Person[];
   knowsAllMembers(date: IsoDate, jurisdiction?: string): boolean;
   membershipsOn(person: Person, date: IsoDate): readonly Membership[];
+  /** The work that the first questions would otherwise wait for, in parts. */
+  readonly preparations: readonly (() => void)[];
 }
 
 /** `Mr. Brown of Ohio`: the part of the country is said when two have the name. */
@@ -71,6 +73,10 @@ class People implements PeopleIndex {
 
   constructor(registers: readonly Register[]) {
     this.registers = registers;
+  }
+
+  get preparations(): readonly (() => void)[] {
+    return this.registers.map((register) => () => this.namesOf(register));
   }
 
   seatOn(constituency: string, date: IsoDate, jurisdiction = HOME): readonly Membership[] {

@@ -13,6 +13,16 @@ import { foldPlace, foldTitle } from './spelling.ts';
 import { personOf, sourceNames, tenureOf } from './tenures.ts';
 import type { Tenure } from './tenures.ts';
 
+/** A function that does its work once for each text. */
+function remembered<Result>(of: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text) ?? of(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Numbers of memberships by key. */
 type Groups = ReadonlyMap<string, readonly number[]>;
 
@@ -114,8 +124,7 @@ export class Register {
 
   /** All times in a post, by first day. */
   tenuresOfPost(id: string): readonly Tenure[] {
-    this.byPost ??= group(this.memberships, (field) => field('post_id'));
-    return this.made(this.byPost.get(id));
+    return this.made(this.ofPosts().get(id));
   }
 
   /** All times of a person, by first day. */
@@ -130,13 +139,7 @@ export class Register {
 
   /** All times in a rank of a department, by first day; `title` folded. */
   tenuresOfRank(title: string): readonly Tenure[] {
-    this.byRank ??= group(this.memberships, (field) => {
-      const [rank, organization] = [field('rank'), field('organization')];
-      return rank === undefined || organization === undefined
-        ? undefined
-        : rankTitles(rank, organization).map(foldTitle);
-    });
-    return this.made(this.byRank.get(title));
+    return this.made(this.ranks().get(title));
   }
 
   /** All times in a seat, by first day; `constituency` in any spelling. */
@@ -147,19 +150,44 @@ export class Register {
   /** All times in posts, or all in seats with a constituency. */
   tenures(kind: 'office' | 'seat'): readonly Tenure[] {
     if (kind === 'seat') return this.made([...this.seats().values()].flat());
-    this.byPost ??= group(this.memberships, (field) => field('post_id'));
-    return this.made([...this.byPost.values()].flat());
+    return this.made([...this.ofPosts().values()].flat());
+  }
+
+  /** The work that the first questions would otherwise wait for, in parts. */
+  get preparations(): readonly (() => void)[] {
+    return [() => this.ofPosts(), () => this.ofPersons(), () => this.seats()];
+  }
+
+  private ofPosts(): Groups {
+    return (this.byPost ??= group(this.memberships, (field) => field('post_id')));
   }
 
   private ofPersons(): Groups {
     return (this.byPerson ??= group(this.memberships, (field) => field('person_id')));
   }
 
+  private ranks(): Groups {
+    if (this.byRank !== undefined) return this.byRank;
+    const titlesOf = remembered((key) => {
+      const [rank = '', organization = ''] = key.split('\n');
+      return rankTitles(rank, organization).map(foldTitle);
+    });
+    return (this.byRank = group(this.memberships, (field) => {
+      if (field('post_id') === undefined) return undefined;
+      const [rank, organization] = [field('rank'), field('organization')];
+      return rank === undefined || organization === undefined
+        ? undefined
+        : titlesOf(`${rank}\n${organization}`);
+    }));
+  }
+
   private seats(): Groups {
-    return (this.bySeat ??= group(this.memberships, (field) => {
+    if (this.bySeat !== undefined) return this.bySeat;
+    const folded = remembered(foldPlace);
+    return (this.bySeat = group(this.memberships, (field) => {
       if (field('post_id') !== undefined || field('organization') === LIFE_HOUSE) return undefined;
       const area = field('area');
-      return area === undefined ? undefined : foldPlace(area);
+      return area === undefined ? undefined : folded(area);
     }));
   }
 

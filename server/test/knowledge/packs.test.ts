@@ -1,6 +1,9 @@
 /** The shipped files themselves: valid by the schema, whole, licensed, and written as the builder writes. */
 import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
+import { readPackText } from '../../src/knowledge/membership-records.ts';
+import type { KeyField } from '../../src/knowledge/membership-records.ts';
+import type { Pack } from '../../src/knowledge/pack.ts';
 import { SHIPPED } from '../../src/knowledge/shipped.ts';
 import { packText } from '../../tools/knowledge/build.ts';
 import { shippedPack, shippedText } from './shipped.ts';
@@ -59,6 +62,38 @@ describe('knowledge packs', () => {
         assert.equal(shippedText(name), packText(pack));
       });
     });
+  }
+
+  const fields: readonly KeyField[] = ['person_id', 'post_id', 'organization', 'area', 'rank'];
+  const invented: Pack = {
+    manifest: { id: 'x', title: 'Invented', sources: [], counts: {} },
+    memberships: [
+      { person_id: 'a\\"é', organization: 'commons', area: 'Ayr "North", Île', source: 'own' },
+      { person_id: 'b', post_id: 'p', role: 'Keeper, "rank":"no"', organization: 'Harbour', source: 'own' },
+    ],
+  };
+  for (const [name, pack] of [
+    ['uk-2010.json', shippedPack('uk-2010.json')],
+    ['world-2000.json', shippedPack('world-2000.json')],
+    ['treaty-register.json', shippedPack('treaty-register.json')],
+    ['an invented one', invented],
+  ] as const) {
+    const expected = pack.memberships ?? [];
+    for (const text of [packText(pack), JSON.stringify(pack)]) {
+      it(`are read line by line as they are read whole: ${name}, ${text.length} characters`, () => {
+        const { memberships } = readPackText(text);
+        const indexes = Array.from({ length: memberships.count }, (_, index) => index);
+        for (const field of fields)
+          assert.deepEqual(
+            indexes.map((index) => memberships.field(index, field)),
+            expected.map((record) => record[field]),
+          );
+        assert.deepEqual(
+          indexes.map((index) => memberships.record(index)),
+          expected,
+        );
+      });
+    }
   }
 
   it('refuses a membership with neither end nor date of reading', () => {
