@@ -34,10 +34,13 @@ export function queryMatcher(query: string): (name: string) => boolean {
 /** Sections in order, then speakers and instruments in the order of their first places; placeholders have no name to find. */
 export function namedPlaces(context: Context): NamedPlace[] {
   const { transcript } = context;
-  // Not to keep typing waiting: the names of instruments are among all mentions.
-  const isLong = transcript.text.length > longestResolvedText;
-  return [...sections(transcript), ...speakers(context), ...(isLong ? [] : instruments(context))];
+  const found = namesInstruments(context) ? instruments(context) : [];
+  return [...sections(transcript), ...speakers(context), ...found];
 }
+
+/** Whether instruments are looked for: their names are among all mentions, which in a very long text take too long. */
+export const namesInstruments = ({ transcript }: Context): boolean =>
+  transcript.text.length <= longestResolvedText;
 
 function sections(transcript: Transcript): NamedPlace[] {
   const places: NamedPlace[] = [];

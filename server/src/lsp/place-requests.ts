@@ -1,6 +1,6 @@
 /**
- * Requests for places: definition, references, highlights, symbols of the workspace. Owns their registration and the way from
- * the open documents to the closed ones; what they answer comes from features/.
+ * Requests for places: definition, references, highlights. Owns their registration and the way from the open documents to the
+ * closed ones; what they answer comes from features/.
  */
 import {
   DocumentHighlightKind,
@@ -9,20 +9,23 @@ import {
   type CancellationToken,
   type Location,
   type ResultProgressReporter,
-  type SymbolInformation,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { citedPlace, definition, isOfSitting } from '../features/definition.ts';
-import { isFoundElsewhere, occurrences, subjectAt, type Subject } from '../features/occurrences.ts';
-import { namedPlaces, queryMatcher } from '../features/workspace-symbols.ts';
+import {
+  isFoundElsewhere,
+  keyedOccurrences,
+  subjectAt,
+  type Occurrence,
+  type Subject,
+} from '../features/occurrences.ts';
 import type { Span } from '../layout/block.ts';
 import type { Context } from '../references/resolution.ts';
-import { mostPlaces, mostWorkspaceSymbols } from '../text/limits.ts';
+import { mostPlaces } from '../text/limits.ts';
 import { breaths } from './breaths.ts';
-import { toRange, toWorkspaceSymbol } from './convert.ts';
+import { toRange } from './convert.ts';
 import { coverageInWords, everything, type Coverage } from './coverage.ts';
 import type { Reading } from './documents.ts';
-import { guard } from './guard.ts';
 import { placesOf } from './indexed-transcript.ts';
 import type { ReferenceServer } from './reference-requests.ts';
 import { searchProgress } from './search-progress.ts';
@@ -42,57 +45,81 @@ interface Waiting {
 
 /** Registers the handlers. */
 export function servePlaces(server: PlaceServer): void {
-  const { connection, about } = server;
-  const contextOf = async ({ transcript }: Reading): Promise<Context> => ({
-    transcript,
-    knowledge: await server.knowledge(transcript),
-  });
-  const say = sayOnce(server);
-  connection.onDefinition((params, token, progress) =>
-    about('textDocument/definition', params.textDocument.uri, token, [], async (reading) => {
-      const context = await contextOf(reading);
+  serveDefinition(server);
+  serveReferencesTo(server);
+  serveHighlights(server);
+}
+
+const contextOf = async ({ knowledge }: PlaceServer, { transcript }: Reading): Promise<Context> => ({
+  transcript,
+  knowledge: await knowledge(transcript),
+});
+
+function serveDefinition(server: PlaceServer): void {
+  server.connection.onDefinition((params, token, progress) =>
+    server.about('textDocument/definition', params.textDocument.uri, token, [], async (reading) => {
+      const context = await contextOf(server, reading);
       const subject = subjectAt(reading.document.offsetAt(params.position), context);
       if (!subject) return [];
-      const waiting = { token, progress };
-      if (subject.report) return citedLocations(server, subject.report, waiting);
+      if (subject.report) return citedLocations(server, subject.report, { token, progress });
       const span = definition(subject, context);
       return span ? [locationOf(reading, span)] : [];
     }),
   );
-  connection.onReferences((params, token, progress, partial) =>
-    about('textDocument/references', params.textDocument.uri, token, [], async (reading) => {
-      const subject = subjectAt(reading.document.offsetAt(params.position), await contextOf(reading));
+}
+
+function serveReferencesTo(server: PlaceServer): void {
+  const say = sayOnce(server);
+  server.connection.onReferences((params, token, progress, partial) =>
+    server.about('textDocument/references', params.textDocument.uri, token, [], async (reading) => {
+      const subject = subjectAt(reading.document.offsetAt(params.position), await contextOf(server, reading));
       if (!subject) return [];
       const places = placeList(partial);
-      const readings = isFoundElsewhere(subject) ? await server.documents.all() : [reading];
-      for (const each of readings)
-        places.add(occurrences(subject.key, await contextOf(each)).map((span) => locationOf(each, span)));
-      const waiting = { token, progress };
-      const coverage = isFoundElsewhere(subject)
-        ? await searchClosed(server, subject.key, places, waiting)
+      const isElsewhere = isFoundElsewhere(subject);
+      for (const each of isElsewhere ? await server.documents.all() : [reading]) {
+        const found = await occurrencesIn(await contextOf(server, each), subject.key, token);
+        places.add(found.map((span) => locationOf(each, span)));
+      }
+      const coverage = isElsewhere
+        ? await searchClosed(server, subject.key, places, { token, progress })
         : everything;
       if (!token.isCancellationRequested) say({ ...coverage, hasMorePlaces: places.isFull() });
       return places.rest();
     }),
   );
-  connection.onDocumentHighlight((params, token) =>
-    about('textDocument/documentHighlight', params.textDocument.uri, token, [], async (reading) => {
-      const context = await contextOf(reading);
+}
+
+function serveHighlights(server: PlaceServer): void {
+  server.connection.onDocumentHighlight((params, token) =>
+    server.about('textDocument/documentHighlight', params.textDocument.uri, token, [], async (reading) => {
+      const context = await contextOf(server, reading);
       const subject = subjectAt(reading.document.offsetAt(params.position), context);
       if (!subject) return [];
-      return occurrences(subject.key, context).map((span) => ({
+      return (await occurrencesIn(context, subject.key, token)).map((span) => ({
         range: toRange(reading.transcript.lines, span),
         kind: span.kind === 'turn' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
       }));
     }),
   );
-  serveSymbols(server, contextOf);
 }
 
 const locationOf = ({ document, transcript }: Reading, span: Span): Location => ({
   uri: document.uri,
   range: toRange(transcript.lines, span),
 });
+
+/** All places of one transcript, in order, found in short stretches; what was found so far when it was cancelled. */
+async function occurrencesIn(context: Context, key: string, token: CancellationToken): Promise<Occurrence[]> {
+  const found: Occurrence[] = [];
+  const breath = breaths();
+  for (const occurrence of keyedOccurrences(context)) {
+    if (occurrence.key === key) found.push(occurrence);
+    if (!breath.isDue()) continue;
+    await breath.take();
+    if (token.isCancellationRequested) break;
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
 
 /** Tells what a search left out: each statement once to the reader, every time to the log. */
 function sayOnce({ connection }: PlaceServer): (coverage: Coverage) => void {
@@ -180,36 +207,4 @@ async function citedLocations(
   });
   progress.done();
   return found;
-}
-
-/** Symbols of the open documents, and of closed ones as far as a search has read them: nobody waits for files here. */
-function serveSymbols(server: PlaceServer, contextOf: (reading: Reading) => Promise<Context>): void {
-  const { connection, documents, index, log } = server;
-  const find = async (query: string, token: CancellationToken): Promise<SymbolInformation[]> => {
-    const matches = queryMatcher(query);
-    const found: SymbolInformation[] = [];
-    const breath = breaths();
-    for (const reading of await documents.all()) {
-      for (const place of namedPlaces(await contextOf(reading)))
-        if (matches(place.name))
-          found.push(toWorkspaceSymbol(reading.document.uri, reading.transcript.lines, place));
-    }
-    for (const { uri, contents } of index.held) {
-      if (token.isCancellationRequested || found.length >= mostWorkspaceSymbols) break;
-      if (contents && documents.get(uri) === undefined)
-        found.push(...contents.symbols.filter(({ name }) => matches(name)));
-      if (breath.isDue()) await breath.take();
-    }
-    return found.slice(0, mostWorkspaceSymbols);
-  };
-  connection.onWorkspaceSymbol(({ query }, token) =>
-    guard(
-      'workspace/symbol',
-      token,
-      log,
-      () => undefined,
-      [],
-      () => find(query, token),
-    ),
-  );
 }

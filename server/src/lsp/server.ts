@@ -42,6 +42,7 @@ import {
   type InitializationOptions,
   type SittingParams,
 } from './protocol.ts';
+import { serveSymbols } from './symbol-requests.ts';
 import { repairSupport } from './workspace-edit.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
@@ -196,6 +197,7 @@ export function serve(connection: Connection, readPack: ReadPack): void {
   const services = { connection, documents, knowledge, log, about };
   serveReferences(services);
   servePlaces({ ...services, index });
+  serveSymbols({ ...services, index });
   serveKnowledge(connection, documents, library);
   serveRepair({ ...services, support: () => support, choosesPeople: () => choosesPeople });
 
