@@ -83,7 +83,10 @@ const phrasesIn = (
   words: Words,
   knowledge: Knowledge | undefined,
 ): Mention[] =>
-  (knowledge?.findPhrases(text, start, end, words) ?? []).map((match) => withTitle(text, start, match));
+  (knowledge?.findPhrases(text, start, end, words) ?? []).flatMap((match) => {
+    const meanings = fittingMeanings(text, match.start, match.end, match.meanings);
+    return meanings.length > 0 ? [withTitle(text, start, { ...match, meanings })] : [];
+  });
 
 /**
  * Cuts a seat to the longest part that the tables know: what follows a comma or "and" may belong to the seat (`Ross, Skye

@@ -3,6 +3,7 @@ import type { Membership } from '../knowledge/knowledge.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Certainty, Speaker, Turn } from '../transcript/transcript.ts';
 import { answererFor, othersInSection, turnAt } from './discourse.ts';
+import { isBeforeOtherName, isHeadElsewhere } from './homonyms.ts';
 import type { Mention } from './mention.ts';
 import { resolvePast, tenseOf } from './past.ts';
 import {
@@ -67,13 +68,21 @@ export function resolveOfficePhrase(mention: Phrase, office: OfficeMeaning, cont
   if (offices.filter(({ jurisdiction }) => jurisdiction === meant.jurisdiction).length > 1) return nothing;
   const jurisdiction = meant.jurisdiction === 'uk' ? own : meant.jurisdiction;
   const resolution = resolveOffice(meant.title, context, 'certain', [], jurisdiction);
-  const tense = tenseOf(context.transcript.text, start, end);
+  const { text } = context.transcript;
+  const holders = resolution.status === 'resolved' ? holdersOf(resolution.referent) : [];
+  if (isBeforeOtherName(text, end, holders)) return nothing;
+  const body = holders[0]?.jurisdictionName;
+  if (body !== undefined && jurisdiction !== own && isHeadElsewhere(text, start, end, body)) return nothing;
+  const tense = tenseOf(text, start, end);
   if (tense && !isSpeaking(resolution, turnAt(context.transcript, start)))
     return resolvePast(meant.title, tense, jurisdiction, context);
   return resolution.status === 'unknown' && own !== 'uk' && meant.jurisdiction === 'uk'
     ? nothing
     : resolution;
 }
+
+const holdersOf = (referent: Referent): readonly Membership[] =>
+  referent.kind === 'person' && referent.office ? [referent.office] : [];
 
 /** Whether it is the holder who says so: `when I became Home Secretary`. */
 function isSpeaking(resolution: Resolution, turn: Turn | undefined): boolean {

@@ -21,8 +21,9 @@ export function resolveSeat(address: Address, seat: string, context: Context): R
   const { transcript, knowledge } = context;
   const { date } = transcript.sitting;
   const here = rollOf(transcript).sittingFor(seat);
-  const holders =
-    knowledge && date !== undefined ? knowledge.seatOn(seat, date, transcript.jurisdiction) : [];
+  const seated = knowledge && date !== undefined ? knowledge.seatOn(seat, date, transcript.jurisdiction) : [];
+  // Senators sit for places of the same names, and are not called Members for them.
+  const holders = seated.filter(({ house }) => house !== 'senate');
   const named = address.name;
   const agreeing = named === undefined ? holders : holders.filter(({ person }) => sameName(person, named));
   if (agreeing.length > 0) return seatHolders(agreeing, seat, named, date ?? '');
@@ -95,7 +96,9 @@ export function resolveName(mention: Extract<Mention, { kind: 'name' }>, context
   const { transcript } = context;
   const { name, start } = mention;
   if (privately.test(transcript.text.slice(Math.max(0, start - privateReach), start))) return nothing;
-  const people = membersNamed(name, context);
+  if (isNoMember(name, transcript.text.slice(mention.end, mention.end + privateReach), context))
+    return nothing;
+  const people = membersTitled(name, context);
   const here = speakersTitled(name, people.length > 0 && knowsAll(context), context);
   if (here.length > 0)
     return choose(
@@ -114,6 +117,38 @@ export function resolveName(mention: Extract<Mention, { kind: 'name' }>, context
   return choose(referents, 'possible', [...evidence, 'the tables do not have all Members of that day']);
 }
 
+const notAName = /^(?:Deputy|Sir)\.? (?:Speaker|Chair|Chairman|Chairperson|President)$/i;
+/** Members of the Oireachtas are Deputies and Senators; who is called otherwise is somebody else, unless he or she speaks. */
+const plainTitle = /^(?:Mrs?|Ms|Miss|Dr)\.? /;
+
+/** Whether words that look like a title and a name are none of a Member's. @param behind the words after them */
+function isNoMember(name: string, behind: string, { transcript }: Context): boolean {
+  if (notAName.test(name) || /^ \p{Lu}\.? \p{Lu}/u.test(behind)) return true;
+  return transcript.jurisdiction === 'ie' && plainTitle.test(name) && !rollOf(transcript).named(name);
+}
+
+const genderOfTitle = (name: string): 'female' | 'male' | undefined =>
+  /^(?:Mr|Sir)\.? /.test(name) ? 'male' : /^(?:Mrs|Ms|Miss|Dame)\.? /.test(name) ? 'female' : undefined;
+
+/** Those of a name whom the printed title fits: gender, House, office, and for a bare family name this Parliament. */
+function membersTitled(name: string, context: Context): readonly Person[] {
+  const { transcript, knowledge } = context;
+  const { date } = transcript.sitting;
+  const people = membersNamed(name, context);
+  const printed = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Deputy|Senator|Minister)\b/.exec(name)?.[0];
+  if (!knowledge || date === undefined || printed === undefined) return people;
+  const gender = genderOfTitle(name);
+  const isBare = !name.replace(/^\S+ /, '').includes(' ');
+  return people.filter((person) => {
+    if (gender !== undefined && (person.gender ?? gender) !== gender) return false;
+    const held = knowledge.membershipsOn(person, date);
+    const isHere = held.some(({ jurisdiction }) => jurisdiction === transcript.jurisdiction);
+    if (isBare && transcript.jurisdiction !== '' && !isHere) return false;
+    if (printed === 'Senator') return held.some(({ house }) => house === 'senate' || house === 'seanad');
+    return printed !== 'Minister' || held.some(({ kind }) => kind === 'office');
+  });
+}
+
 /** Whether a name that is in the tables once is one person's. */
 const knowsAll = ({ transcript, knowledge }: Context): boolean =>
   transcript.sitting.date !== undefined &&
@@ -126,7 +161,20 @@ function speakersTitled(name: string, isTabled: boolean, context: Context): read
   if (exact) return [exact];
   if (peerage.test(name)) return peersCalled(name, context);
   if (!title.test(name) || isTabled) return [];
-  return roll.ofFamily(name.replace(title, ''));
+  return roll.ofFamily(name.replace(title, '')).filter((speaker) => isTitled(speaker, name, context));
+}
+
+const printedTitle = /^(?:Mrs?|Ms|Miss|Sir|Dame|Deputy|Senator)\b/;
+
+/** Whether a speaker can be called so: a Senator is no Deputy and no Mr, and the gender of a title is the speaker's. */
+function isTitled({ name: spoken }: Speaker, name: string, context: Context): boolean {
+  const [called, own] = [printedTitle.exec(name)?.[0], printedTitle.exec(spoken)?.[0]];
+  if ((called === 'Senator' || called === 'Deputy') && own !== undefined && own !== called) return false;
+  const gender = genderOfTitle(name);
+  if (gender === undefined) return true;
+  const known = membersNamed(spoken, context);
+  const held = genderOfTitle(spoken) ?? (known.length === 1 ? known[0]?.gender : undefined);
+  return (held ?? gender) === gender;
 }
 
 /** Peers and bishops of the transcript under this title; `Lord Example` is no Mr Example. */

@@ -73,7 +73,7 @@ const partner = new RegExp(
 );
 /** What a treaty in capitals is about, behind its noun. */
 const about =
-  /^(?:[ \n](?:for|with)[ \n](?:the[ \n])?|[ \n](?:on|against|concerning|relating[ \n]to|regarding)[ \n](?:the[ \n])?)\p{Lu}[\p{L}’'-]+(?:,?[ \n](?:and[ \n]|of[ \n]|the[ \n]|in[ \n]|to[ \n]|for[ \n]|on[ \n]|with[ \n]){0,3}\p{Lu}[\p{L}’'-]+){0,9}/u;
+  /^[ \n](?:for|with|on|against|concerning|relating[ \n]to|regarding)[ \n](?:the[ \n])?\p{Lu}[\p{L}’'-]+(?:[ \n](?:and[ \n]|of[ \n]|the[ \n]|in[ \n]|to[ \n]|for[ \n]|on[ \n]|with[ \n]){0,3}\p{Lu}[\p{L}’'-]+){0,9}/u;
 
 /** The name that has its noun at an offset, if one is printed there. @param from nothing before it is read */
 export function treatyAt(
@@ -133,7 +133,8 @@ function titled(
   const domestic = /^[ \n](?:Bill|Act|Order|Regulations)\b|\b(?:Bill|Act|Order|Regulations|Constitution)$/;
   if (!international || domestic.test(behind.slice(subject.length)) || domestic.test(subject))
     return undefined;
-  const qualifier = /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+[ \n]){0,3}$/u.exec(before)?.[0] ?? '';
+  // An article in a capital begins the sentence.
+  const qualifier = /(?<![\p{L}-])(?:(?!The[ \n])\p{Lu}[\p{L}-]+[ \n]){0,3}$/u.exec(before)?.[0] ?? '';
   return found(text, at - qualifier.length, at + noun.length + subject.length, 'title');
 }
 
