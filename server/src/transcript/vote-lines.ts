@@ -123,7 +123,7 @@ const partyVotes = /^(\p{L}[^\d]{1,60}?) (\d{1,3})(?: \([^()]{0,600}\))?$/u;
 
 /** Reads one entry; undefined where nothing is left of it. @param start offset of `words` in the text */
 export function readVote(words: string, start: number): Vote | undefined {
-  const lead = /^(?:\s+|and\s)*/.exec(words)?.[0].length ?? 0;
+  const lead = /^(?:\s|and\s)*/.exec(words)?.[0].length ?? 0;
   let name = words.slice(lead).trimEnd();
   const isTeller = tellerMark.test(name);
   name = name.replace(tellerMark, '').trimEnd().replace(proxyMark, '').trimEnd().replace(entryStop, '');
@@ -140,18 +140,39 @@ export function readVote(words: string, start: number): Vote | undefined {
   };
 }
 
-const runOnEntry = /(?:[^;,( ]|\([^()]{0,600}\)|,(?! (?:and )?Sen\.)| (?!and Sen\.))+/g;
+/** A title that opens an entry behind a comma or `and`, where the record forgot the semicolon. */
+const forgotten = /^(?:,| and|, and) (?=Sen\.)/;
 
-/** Entries of a list printed as one paragraph: between semicolons, or before a title repeated after a comma or `and`. */
+/** Where the entries of a list in one paragraph begin: behind a semicolon, or at a title repeated after a comma or `and`. */
+function entryStarts(words: string): number[] {
+  const starts = [0];
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    const character = words[at];
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (character === ';') {
+      // A bracket that is never closed ends with its entry.
+      depth = 0;
+      starts.push(at + 1);
+    } else if (depth === 0 && (character === ',' || character === ' ')) {
+      if (forgotten.test(words.slice(at, at + 10))) starts.push(at + 1);
+    }
+  }
+  return starts;
+}
+
+/** Entries of a list printed as one paragraph. @param start offset of `words` in the text */
 export function runOnVotes(words: string, start: number): Vote[] {
   const votes: Vote[] = [];
   // The stop that ends the whole list is no initial's where the last name has no other: `Token, P J.`
   const last = words.slice(words.lastIndexOf(';') + 1);
   const list = words.endsWith('.') && last.indexOf('.') === last.length - 1 ? words.slice(0, -1) : words;
-  for (const entry of list.matchAll(runOnEntry)) {
-    const vote = readVote(entry[0], start + entry.index);
+  const starts = entryStarts(list);
+  starts.forEach((from, at) => {
+    const vote = readVote(list.slice(from, starts[at + 1] ?? list.length).replace(/;$/, ''), start + from);
     if (vote) votes.push(vote);
-  }
+  });
   return votes;
 }
 

@@ -137,6 +137,14 @@ describe('the lists of a division', () => {
       'Question put.\n\nAYES - 2: Example, J P; Sample, L V D.\n\nNOES - 1: Token, P J.\n\nABSTAIN - 1: Quill, U.\n\nQuestion agreed to.\n',
       ['AYES 2 of 2: Example, J P; Sample, L V D', 'NOES 1 of 1: Token, P J', 'ABSTAIN 1 of 1: Quill, U'],
     ],
+    'a bracket that is never closed': [
+      'kenya',
+      '(Question put and the Senate proceeded to vote by County Delegations)\n\nAYES: Sen. (Dr. Example, Northtown County; Sen. Sample, Mere County, Sen. Oar, Lamp County.\nNOES: Nil\n',
+      [
+        'AYES 3 of ?: Sen. (Dr. Example, Northtown County; Sen. Sample, Mere County; Sen. Oar, Lamp County',
+        'NOES 0 of 0:',
+      ],
+    ],
     'figures alone': [
       'fiji',
       'MR. SPEAKER.- Honourable Members, we will vote.\n\nAyes - 27\nNoes - 20\nAbstained - 0\nNot Voted - 4\n',
