@@ -3,6 +3,8 @@ import { largestSearch, largestSearchedFile, mostPlaces, mostSearchedFiles } fro
 
 /** Counts of one search. */
 export interface Coverage {
+  /** Whether the client could not list the files. */
+  readonly isUnlisted: boolean;
   /** Whether the workspace has more files than are listed at most. */
   readonly hasMoreFiles: boolean;
   /** Closed files that are too large. */
@@ -19,6 +21,7 @@ export interface Coverage {
 
 /** Nothing left out. */
 export const everything: Coverage = {
+  isUnlisted: false,
   hasMoreFiles: false,
   tooLarge: 0,
   beyondSum: 0,
@@ -33,8 +36,10 @@ const megabytes = (bytes: number): string => `${count.format(bytes / 1_000_000)}
 
 /** Says what a search left out; undefined where it left nothing. */
 export function coverageInWords(coverage: Coverage): string | undefined {
-  const { hasMoreFiles, tooLarge, beyondSum, unreadable, stoppedBefore, hasMorePlaces } = coverage;
+  const { isUnlisted, hasMoreFiles, tooLarge, beyondSum, unreadable, stoppedBefore, hasMorePlaces } =
+    coverage;
   const left = [
+    isUnlisted && 'the files of the workspace could not be listed',
     hasMorePlaces && `only the first ${count.format(mostPlaces)} places are shown`,
     stoppedBefore > 0 && `stopped before ${files(stoppedBefore)}`,
     hasMoreFiles && `only the first ${files(mostSearchedFiles)} of the workspace were searched`,

@@ -87,6 +87,7 @@ export class WorkspaceIndex {
   async #search(search: Search): Promise<Coverage> {
     const { token, progress, isOpen, visit } = search;
     const listed = await this.#list(token);
+    if (!listed) return { ...everything, isUnlisted: true };
     const { chosen, ...leftOut } = choose(listed.files.filter(({ uri }) => !isOpen(uri)));
     const stale = new Set<WorkspaceFile>();
     for (const file of chosen) if (!(await this.#isFresh(file, search.depth))) stale.add(file);
@@ -108,11 +109,15 @@ export class WorkspaceIndex {
     return { ...everything, ...leftOut, hasMoreFiles: !listed.isComplete, unreadable, stoppedBefore };
   }
 
-  async #list(token: CancellationToken): Promise<WorkspaceFiles> {
+  /** The files of the workspace; undefined where the client cannot tell. */
+  async #list(token: CancellationToken): Promise<WorkspaceFiles | undefined> {
     if (this.#listed) return this.#listed;
     const before = this.#changes;
     const params: WorkspaceFilesParams = { most: mostSearchedFiles };
-    const listed = await this.#connection.sendRequest<WorkspaceFiles>(workspaceFilesRequest, params, token);
+    const listed = await this.#connection
+      .sendRequest<WorkspaceFiles>(workspaceFilesRequest, params, token)
+      .catch(() => undefined);
+    if (!listed) return undefined;
     if (before === this.#changes) this.#listed = listed;
     const uris = new Set(listed.files.map(({ uri }) => uri));
     for (const uri of this.#entries.keys()) if (!uris.has(uri)) this.#entries.delete(uri);

@@ -328,6 +328,14 @@ describe('a search that is not complete', () => {
       '1 file could not be read',
     ],
     [
+      'files cannot be listed',
+      (one: Client) =>
+        one.connection.onRequest(workspaceFilesRequest, () => {
+          throw new Error('no search here');
+        }),
+      'the files of the workspace could not be listed',
+    ],
+    [
       'there are too many',
       (one: Client) => {
         one.isComplete = false;
@@ -338,7 +346,7 @@ describe('a search that is not complete', () => {
     it(`says once that ${name}`, async () => {
       client = await startClient();
       arrange(client);
-      await references(client, 'UN charter');
+      assert.ok((await references(client, 'UN charter')).length > 0, 'open files are searched all the same');
       await references(client, 'UN charter');
       assert.deepEqual(client.shown, [`Hansard: the search is not complete: ${words}.`]);
     });
