@@ -19,6 +19,7 @@ const fixture = 'aleppo-bombings.hansard.txt';
 const allowed = [
   /^(?:package\.json|package\.nls(?:\.[\w-]+)?\.json|README\.md|readme\.md|CHANGELOG\.md|changelog\.md|LICENSE(?:\.txt)?)$/,
   /^client\/dist\/(?:extension\.node|language-client\.node|extension\.browser)\.js$/,
+  /^client\/dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^server\/dist\/server\.(?:node\.cjs|browser\.js)$/,
   /^server\/knowledge\/[^/]+$/,
   /^syntaxes\/[\w.-]+\.json$/,
@@ -27,6 +28,7 @@ const allowed = [
   /^\.vsixmanifest$/,
 ];
 const required = [
+  'client/dist/THIRD-PARTY-NOTICES.txt',
   'client/dist/extension.browser.js',
   'client/dist/extension.node.js',
   'client/dist/language-client.node.js',

@@ -1,11 +1,12 @@
 // Builds every bundle of the extension, the server and the suites that run inside the editor, and checks what must not be
 // in them. What each bundle is, stands in bundles.mjs. `--production` minifies, `--watch` stays and builds at each change.
 import { builtinModules } from 'node:module';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { bundles } from './bundles.mjs';
+import { noticesFile, noticesOf } from './notices.mjs';
 import { root } from './packages.mjs';
 
 const builtIn = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
@@ -39,7 +40,7 @@ const check = (rules) => ({
 });
 
 /** esbuild's options for one bundle of bundles.mjs. */
-function options({ browser, without, plugins = [], ...bundle }, production) {
+export function options({ browser, without, plugins = [], ...bundle }, production) {
   return {
     absWorkingDir: root,
     bundle: true,
@@ -64,9 +65,12 @@ function options({ browser, without, plugins = [], ...bundle }, production) {
 export async function build({ production = false } = {}) {
   const start = performance.now();
   rmSync(path.join(root, 'client/dist/test'), { recursive: true, force: true });
-  await Promise.all(
+  const built = await Promise.all(
     bundles({ tests: !production }).map((bundle) => esbuild.build(options(bundle, production))),
   );
+  // The suites, which come last, are not published.
+  const published = built.slice(0, bundles({ tests: false }).length);
+  writeFileSync(path.join(root, noticesFile), noticesOf(published.map(({ metafile }) => metafile)));
   console.log(
     `Built for ${production ? 'production' : 'development'} in ${Math.round(performance.now() - start)} ms.`,
   );
