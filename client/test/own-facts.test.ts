@@ -128,11 +128,11 @@ describe('Own facts', () => {
   });
 
   it('are counted in the status item', () => {
-    const report = { uri: undefined, name: 'members.csv', memberships: 6 };
+    const report = { uri: undefined, name: '.hansard/members.csv', memberships: 6 };
     const [problem] = [{ message: 'There is no name in this row.', line: 3 }];
     equal(describeFacts([{ ...report, persons: 1, problems: [] }]), {
       text: 'Own facts: 1 person',
-      detail: 'members.csv: 1 person, 6 offices and seats',
+      detail: 'members.csv',
       isWrong: false,
     });
     const { text, detail, isWrong } = describeFacts([

@@ -22,11 +22,10 @@ export function describeFacts(reports: readonly OwnReport[]): FactsDescription {
     'people',
   );
   const wrong = sum(reports, ({ problems }) => problems.length);
-  const held = sum(reports, ({ memberships }) => memberships);
   const [only] = reports;
   const files =
     reports.length === 1 && only !== undefined
-      ? `${only.name}: ${people}, ${counted(held, 'office or seat', 'offices and seats')}`
+      ? only.name.slice(only.name.lastIndexOf('/') + 1)
       : counted(reports.length, 'file', 'files');
   return {
     text: `Own facts: ${people}`,

@@ -2,7 +2,7 @@
  * Who held every office, or sat for every constituency, on a day: rows for a list to choose from. Owns their words.
  */
 import type { IsoDate, Knowledge, Membership } from '../knowledge/knowledge.ts';
-import { intervalInWords } from '../text/dates.ts';
+import { dateInWords, intervalInWords } from '../text/dates.ts';
 
 /** An office or a constituency with those who held it on the day. */
 export interface Holders {
@@ -25,7 +25,7 @@ function pageOf({ person }: Membership): { url?: string } {
 }
 
 function known({ end, asOf }: Membership): string {
-  return end === undefined && asOf !== undefined ? `known up to ${asOf}` : '';
+  return end === undefined && asOf !== undefined ? `known up to ${dateInWords(asOf)}` : '';
 }
 
 function grouped(
@@ -42,6 +42,12 @@ function grouped(
   return groups;
 }
 
+/** `Foreign Secretary`; nothing where it only differs from the title in capitals. */
+function shortTitleOf({ role, shortTitle = role }: Membership): { shortTitle?: string } {
+  const shown = shortTitle.slice(0, 1).toUpperCase() + shortTitle.slice(1);
+  return shown.toLowerCase() === role.toLowerCase() ? {} : { shortTitle: shown };
+}
+
 const before = (held: Membership | undefined): string | undefined => held && `before: ${held.person.name}`;
 const after = (held: Membership | undefined): string | undefined => held && `after: ${held.person.name}`;
 
@@ -52,7 +58,7 @@ function row(title: string, held: readonly Membership[], more: readonly (string 
   return [
     {
       title,
-      ...(first.shortTitle !== undefined && { shortTitle: first.shortTitle }),
+      ...shortTitleOf(first),
       names: held.map(({ person }) => person.name),
       detail: details.filter(Boolean).join(' · '),
       source: first.source,

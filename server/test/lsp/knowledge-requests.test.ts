@@ -87,7 +87,9 @@ describe('requests about facts', () => {
     const abroad = rows.find(({ title }) => title === 'President (France)');
     assert.match(abroad?.detail ?? '', /after: Emmanuel Macron/);
     assert.ok(rows.findIndex(({ title }) => title.endsWith('(France)')) > 100);
-    assert.equal(rows.find(({ names }) => names[0] === 'Boris Johnson')?.shortTitle, 'Foreign Secretary');
+    const shortTitle = (name: string) => rows.find(({ names }) => names[0] === name)?.shortTitle;
+    assert.equal(shortTitle('Boris Johnson'), 'Foreign Secretary');
+    assert.equal(shortTitle('Emily Thornberry'), undefined);
   });
 
   it('are about the United Kingdom where a text is of no known country', async () => {
