@@ -7,6 +7,7 @@ import { countryOf } from './countries.ts';
 import { previousSpeakers, turnAt } from './discourse.ts';
 import {
   asMembership,
+  isPremier,
   lastGovernment,
   premiershipsIn,
   premiershipsNamed,
@@ -69,8 +70,9 @@ export function earlierAt(
   from: number,
   end: number,
 ): FoundEarlier | undefined {
-  const before = text.slice(Math.max(from, at - reach), at).replace(/\s/g, ' ');
   const stop = at + word.length;
+  if ((word === 'government' || word === 'administration') && !mayBeEarlier(text, at, stop)) return undefined;
+  const before = text.slice(Math.max(from, at - reach), at).replace(/\s/g, ' ');
   const behind = text.slice(stop, Math.min(end, stop + reach)).replace(/\s/g, ' ');
   const found = (printed: number, earlier: Earlier, more = 0): FoundEarlier => ({
     start: at - printed,
@@ -101,6 +103,24 @@ export function earlierAt(
     ? governmentAt(before, behind, found)
     : undefined;
 }
+
+const yearSoon = /^.(?:of|in).\d/s;
+const yearJustBefore = /\d,?.the.$/is;
+/** How the word before may begin: a name, a year, `previous`, `last`, `former`, `outgoing`, `coalition`. */
+const opensEarlier = /[\p{Lu}\dplfoc]/u;
+
+/** Whether a government may be an earlier one. It is named every few sentences, and nearly always the one of the day. */
+function mayBeEarlier(text: string, at: number, stop: number): boolean {
+  if (!text.startsWith('G', at) && !text.startsWith('A', at)) return false;
+  let start = at - 1;
+  while (start > 0 && text.charCodeAt(start - 1) > space) start--;
+  if (!/^the.$/is.test(text.slice(start, at))) return opensEarlier.test(text.charAt(start));
+  return (
+    yearSoon.test(text.slice(stop, stop + 5)) || yearJustBefore.test(text.slice(Math.max(0, at - 7), at))
+  );
+}
+
+const space = 32;
 
 type Found = (printed: number, earlier: Earlier, more?: number) => FoundEarlier;
 

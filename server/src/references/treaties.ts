@@ -53,9 +53,9 @@ const bound =
 /** `since Maastricht`, `compliance with Kyoto`. */
 export function placeAt(text: string, word: string, at: number, from: number): FoundTreaty | undefined {
   const title = placeTitles[word];
+  if (title === undefined) return undefined;
   const isName = /^\p{Lu}/u.test(text.slice(at, at + 1));
-  if (title === undefined || !isName || !bound.test(text.slice(Math.max(from, at - backReach), at)))
-    return undefined;
+  if (!isName || !bound.test(text.slice(Math.max(from, at - backReach), at))) return undefined;
   return { start: at, end: at + word.length, title, by: 'place' };
 }
 
@@ -85,7 +85,7 @@ export function treatyAt(
 ): FoundTreaty | undefined {
   const before = text.slice(Math.max(from, at - backReach), at);
   const stop = at + noun.length;
-  const pair = parties.exec(before);
+  const pair = /[-–]/.test(before) ? parties.exec(before) : null;
   const first = countryEnding(pair?.[1] ?? '');
   if (pair && first !== undefined && isCountry(pair[2] ?? ''))
     return found(text, at - pair[0].length + (pair[1] ?? '').length - first.length, stop, 'parties');
