@@ -31,6 +31,7 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const hovers = 200;
 const profiledRuns = 10;
+const coldStarts = 7;
 
 interface Row {
   readonly name: string;
@@ -90,8 +91,23 @@ async function inProcess(subject: Subject): Promise<Row[]> {
   return rows;
 }
 
+/** From starting the process to the first outline: what a reader waits for who opens a transcript. */
+async function coldStart(text: string): Promise<Row> {
+  const uri = 'file:///cold.hansard';
+  const milliseconds: number[] = [];
+  for (let start = 0; start < coldStarts; start += 1) {
+    const begun = performance.now();
+    const server = await startServer();
+    await server.open(uri, text);
+    await server.ask('textDocument/documentSymbol', uri);
+    milliseconds.push(performance.now() - begun);
+    await server.end();
+  }
+  return { name: 'start, open and outline', times: timesOf(milliseconds) };
+}
+
 async function overStdio(text: string): Promise<Row[]> {
-  const rows: Row[] = [];
+  const rows: Row[] = [await coldStart(text)];
   const server = await startServer();
   const symbols = 'textDocument/documentSymbol';
   const row = async (name: string, count: number, ask: (run: number) => Promise<number>): Promise<void> => {

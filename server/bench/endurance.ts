@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { printed, table } from './measure.ts';
-import { sittingDay } from './sitting-day.ts';
+import { sittingDay, type DayLayout } from './sitting-day.ts';
 import { startServer, type WiredServer } from './wire.ts';
 import { largestText } from '../src/text/limits.ts';
 
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     cycles: { type: 'string', default: '1000' },
     size: { type: 'string', default: '1000000' },
     large: { type: 'string', default: String(largestText) },
+    layout: { type: 'string', default: 'attributed' },
   },
 });
 
@@ -70,10 +71,15 @@ async function cycles(count: number): Promise<void> {
 async function large(size: number): Promise<void> {
   const server = await startServer();
   const uri = 'file:///large.hansard';
-  const text = sittingDay(size, 'attributed');
+  const text = sittingDay(size, values.layout as DayLayout);
   const rows: string[][] = [];
   const symbols = 'textDocument/documentSymbol';
-  const middle = { line: text.split('\n').length >> 1, character: 30 };
+  // Somebody whom the text names everywhere.
+  const at = text.indexOf('Foreign Secretary', text.length >> 1);
+  const middle = {
+    line: text.slice(0, at).split('\n').length - 1,
+    character: at - text.lastIndexOf('\n', at),
+  };
   const row = async (name: string, ask: () => Promise<number>): Promise<void> => {
     const first = await ask();
     const again = await ask();
@@ -92,6 +98,22 @@ async function large(size: number): Promise<void> {
   await row('textDocument/semanticTokens/range', () =>
     server.ask('textDocument/semanticTokens/range', uri, { range }),
   );
+  const context = { includeDeclaration: true, diagnostics: [] };
+  await row('textDocument/references', () =>
+    server.ask('textDocument/references', uri, { position: middle, context }),
+  );
+  for (const method of ['textDocument/diagnostic', 'hansard/unattributed'])
+    await row(method, () => server.ask(method, uri));
+  await row('textDocument/inlayHint, a screen', () => server.ask('textDocument/inlayHint', uri, { range }));
+  await row('textDocument/codeAction', () => server.ask('textDocument/codeAction', uri, { range, context }));
+  await row('hansard/candidates', () => server.ask('hansard/candidates', uri, { position: middle }));
+  for (const scope of ['turn', 'speaker'])
+    await row(`hansard/attribute, ${scope}`, () =>
+      server.ask('hansard/attribute', uri, { position: middle, scope }),
+    );
+  await row('semanticTokens/full/delta', () =>
+    server.ask('textDocument/semanticTokens/full/delta', uri, { previousResultId: '0' }),
+  );
   await row('textDocument/semanticTokens/full', () => server.ask('textDocument/semanticTokens/full', uri));
   await row('textDocument/documentLink', () => server.ask('textDocument/documentLink', uri));
   await row('workspace/symbol', () => server.ask('workspace/symbol', uri, { query: 'ann' }));
@@ -106,5 +128,5 @@ async function large(size: number): Promise<void> {
   await server.end();
 }
 
-await cycles(Number(values.cycles));
+if (Number(values.cycles) > 0) await cycles(Number(values.cycles));
 await large(Number(values.large));
