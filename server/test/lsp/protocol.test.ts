@@ -216,6 +216,7 @@ describe('the language server over stdio', () => {
       runnerUp: summary.runnerUp!,
       turns: 8,
       unattributed: 8,
+      languages: ['en'],
       limits: [],
     });
     await close();
