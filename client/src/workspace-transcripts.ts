@@ -4,6 +4,7 @@
  */
 import { Disposable, Uri, workspace, type CancellationToken } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { walkFolders } from './walk-folders.ts';
 import { RECOGNITION_PREFIX_LENGTH, recognise } from '../../server/src/layout/recognise.ts';
 import {
   readTranscriptRequest,
@@ -21,7 +22,10 @@ const BY_NAME = ['**/*.hansard', '**/*.hansard.txt'] as const;
 /** Files that may be transcripts by their content. */
 const BY_CONTENT = '**/*.txt';
 /** Other people's texts: licences, lists of packages. */
-const EXCLUDED = '**/{node_modules,.git,site-packages}/**';
+const EXCLUDED_FOLDERS = ['node_modules', '.git', 'site-packages'] as const;
+const EXCLUDED = `**/{${EXCLUDED_FOLDERS.join(',')}}/**`;
+/** Where the editor always has a search for files. */
+const SEARCHED_SCHEMES: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 /** The settings on which the list depends. */
 const SETTINGS = ['files.associations', 'files.exclude', 'hansard.detect', 'hansard.dialect'] as const;
 /** The beginning that `package.json` knows the language by. */
@@ -130,8 +134,32 @@ async function find(patterns: readonly string[], most: number, token: Cancellati
   const found = await Promise.all(
     patterns.map((pattern) => workspace.findFiles(pattern, EXCLUDED, most, token)),
   );
-  return [...new Set(found.flat().map((uri) => uri.toString()))].sort();
+  const walked = await walk(patterns, most, token);
+  return [...new Set([...found.flat(), ...walked].map((uri) => uri.toString()))].sort();
 }
+
+/** The same in folders of file systems that may have no search: there it would find nothing, and nobody would know. */
+async function walk(
+  patterns: readonly string[],
+  most: number,
+  token: CancellationToken,
+): Promise<readonly Uri[]> {
+  const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => !SEARCHED_SCHEMES.has(uri.scheme));
+  const endings = patterns.flatMap((pattern) => SIMPLE.exec(pattern)?.[1]?.toLowerCase() ?? []);
+  const wanted = {
+    most,
+    file: (name: string) => endings.some((ending) => name.toLowerCase().endsWith(ending)),
+    isExcluded: (name: string) => EXCLUDED_FOLDERS.some((folder) => folder === name),
+  };
+  return walkFolders(
+    folders.map(({ uri }) => uri),
+    wanted,
+    token,
+  );
+}
+
+/** A pattern that asks for an ending only. */
+const SIMPLE = /^\*\*\/\*(\.[\w.]+)$/;
 
 /** A file as it stands; `undefined` when it has just gone. */
 async function describe(uri: string): Promise<WorkspaceFile | undefined> {

@@ -1,5 +1,6 @@
 /** Going to what is meant in files that are closed: references, citations, symbols; and the places really open. */
 import * as vscode from 'vscode';
+import { walkFolders } from '../src/walk-folders.ts';
 import { equal, ok } from './assertions.ts';
 import { closeAll, eventually, sampleUri, showUntitled } from './editor.ts';
 
@@ -46,6 +47,49 @@ function wordsFound(
     return undefined;
   });
 }
+
+describe('A file system without a search', () => {
+  const folders: Readonly<Record<string, [string, vscode.FileType][]>> = {
+    '/': [
+      ['a.hansard', vscode.FileType.File],
+      ['b.md', vscode.FileType.File],
+      ['days', vscode.FileType.Directory],
+      ['node_modules', vscode.FileType.Directory],
+      ['locked', vscode.FileType.Directory],
+    ],
+    '/days': [['c.hansard', vscode.FileType.File]],
+    '/node_modules': [['d.hansard', vscode.FileType.File]],
+  };
+  const none = (): never => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  const provider: vscode.FileSystemProvider = {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: none,
+    readDirectory: ({ path }) => folders[path] ?? none(),
+    readFile: none,
+    createDirectory: none,
+    writeFile: none,
+    delete: none,
+    rename: none,
+  };
+
+  it('is walked, without other people’s folders and those that cannot be read', async () => {
+    const registered = vscode.workspace.registerFileSystemProvider('walked', provider);
+    const wanted = {
+      most: 10,
+      file: (name: string) => name.endsWith('.hansard'),
+      isExcluded: (name: string) => name === 'node_modules',
+    };
+    const { token } = new vscode.CancellationTokenSource();
+    const walk = async (most: number): Promise<string[]> =>
+      (await walkFolders([vscode.Uri.parse('walked:/')], { ...wanted, most }, token)).map(({ path }) => path);
+    equal(await walk(10), ['/a.hansard', '/days/c.hansard']);
+    equal(await walk(1), ['/a.hansard']);
+    registered.dispose();
+  });
+});
 
 describe('Files of the workspace that are closed', () => {
   const folder = vscode.Uri.joinPath(sampleUri(), '..', 'closed');
