@@ -25,7 +25,7 @@ for (const [language, words] of Object.entries(commonWords))
 
 /** How many windows are looked at, and how long one is in UTF-16 units. */
 const windows = 6;
-const windowLength = 900;
+const windowLength = 400;
 /** Fewer words than these tell nothing. */
 const fewest = 6;
 /** A second language has at least this share of the first one's words. */
