@@ -138,7 +138,7 @@ function governmentAt(before: string, behind: string, found: Found): FoundEarlie
   if (ordered)
     return found(ordered[0].length, { kind: 'government', ...(party === undefined ? {} : { party }) });
   const named = nameBefore.exec(before);
-  return named?.[1] === undefined
+  return named?.[1] === undefined || !isPremier(named[1])
     ? undefined
     : found(named[0].length, { kind: 'government', name: named[1] });
 }

@@ -88,3 +88,8 @@ export const asMembership = ({ name, start, end }: Premiership): Membership => (
   ...(end === undefined ? {} : { end }),
   source: 'GOV.UK, past Prime Ministers',
 });
+
+const familyNames = new Set(days.map(([name]) => name.split(' ').at(-1) ?? ''));
+
+/** Whether a word is the family name of one who led a government. */
+export const isPremier = (word: string): boolean => familyNames.has(word);

@@ -88,6 +88,22 @@ const phrasesIn = (
     return meanings.length > 0 ? [withTitle(text, start, { ...match, meanings })] : [];
   });
 
+const joinedSeat = /—\p{Lu}[\p{L}’'.-]*(?: (?:and |of |the |de |des |du |la )?\p{Lu}[\p{L}’'.-]*){0,3}/uy;
+/** No seat of Canada has more parts. */
+const mostParts = 4;
+
+/** Seats of Canada are joined by long dashes: `Toronto—Danforth`, `Avignon—La Mitis—Matane—Matapédia`. */
+function joinSeat(address: Address, constituency: string, text: string): Address {
+  let end = address.end;
+  for (let part = 1; part < mostParts; part++) {
+    joinedSeat.lastIndex = end;
+    const printed = joinedSeat.exec(text)?.[0];
+    if (printed === undefined || /^—(?:Hon|Mr|Mrs|Ms|The|I)\b/.test(printed)) break;
+    end += printed.length;
+  }
+  return { ...address, constituency: constituency + text.slice(address.end, end), end };
+}
+
 /**
  * Cuts a seat to the longest part that the tables know: what follows a comma or "and" may belong to the seat (`Ross, Skye
  * and Lochaber`) or to the sentence. Where no table helps, a seat ends at its first comma.
@@ -98,7 +114,10 @@ function settleSeat(
   knowledge: Knowledge | undefined,
 ): Address {
   const { constituency, name } = address;
-  if (constituency === undefined || name !== undefined || !/,| and /.test(constituency)) return address;
+  if (constituency === undefined || name !== undefined) return address;
+  if (jurisdiction === 'ca' && text.startsWith('—', address.end))
+    return joinSeat(address, constituency, text);
+  if (!/,| and /.test(constituency)) return address;
   const cuts = [
     constituency.length,
     ...Array.from(constituency.matchAll(/,| and /g), ({ index }) => index).reverse(),

@@ -49,6 +49,7 @@ const rows: readonly (readonly [words: string, certainty: string, ...names: stri
   ['The ‸Government of 2016 signed it.', 'unknown'],
   ['The ‸Thatcher Government signed it.', 'inferred', 'Government of Margaret Thatcher'],
   ['The ‸Sample Government signed it.', 'unknown'],
+  ['The ‸French Government signed it.', 'certain', 'Government of France'],
   ['The last ‸Labour Government signed it.', 'inferred', 'Labour Government of 1997 to 2010'],
   ['The last ‸Conservative Government signed it.', 'inferred', 'Conservative Government of 1979 to 1997'],
   ['The ‸previous Government signed it.', 'possible', 'Coalition Government of 2010 to 2015'],
