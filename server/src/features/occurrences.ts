@@ -80,12 +80,19 @@ export interface KeyedOccurrence extends Occurrence {
 /**
  * Everything that a transcript names, turns before mentions, found while it is asked for. The speaker's own "I" is no place:
  * every turn has too many.
+ * @param within where to look: turns that begin there, mentions that touch it
  */
-export function* keyedOccurrences(context: Context): Generator<KeyedOccurrence, void> {
+export function* keyedOccurrences(
+  context: Context,
+  within: Span = { start: 0, end: context.transcript.text.length },
+): Generator<KeyedOccurrence, void> {
   const { text, turns } = context.transcript;
-  for (const turn of turns)
+  for (const turn of turns) {
+    if (turn.start >= within.end) break;
+    if (turn.start < within.start) continue;
     yield { kind: 'turn', key: speakerKey(turn.speaker, context), ...labelOf(text, turn) };
-  for (const { mention, resolution } of referencesBetween({ start: 0, end: text.length }, context)) {
+  }
+  for (const { mention, resolution } of referencesBetween(within, context)) {
     if (mention.kind === 'pronoun' && mention.person === 'first') continue;
     const key = keyOfResolution(resolution, context);
     yield { kind: 'mention', key, start: mention.start, end: mention.end };

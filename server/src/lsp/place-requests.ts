@@ -21,7 +21,7 @@ import {
 } from '../features/occurrences.ts';
 import type { Span } from '../layout/block.ts';
 import type { Context } from '../references/resolution.ts';
-import { mostPlaces } from '../text/limits.ts';
+import { longestResolvedText, mostPlaces } from '../text/limits.ts';
 import { breaths } from './breaths.ts';
 import { toRange } from './convert.ts';
 import { coverageInWords, everything, type Coverage } from './coverage.ts';
@@ -93,9 +93,11 @@ function serveHighlights(server: PlaceServer): void {
   server.connection.onDocumentHighlight((params, token) =>
     server.about('textDocument/documentHighlight', params.textDocument.uri, token, [], async (reading) => {
       const context = await contextOf(server, reading);
-      const subject = subjectAt(reading.document.offsetAt(params.position), context);
+      const offset = reading.document.offsetAt(params.position);
+      const subject = subjectAt(offset, context);
       if (!subject) return [];
-      return (await occurrencesIn(context, subject.key, token)).map((span) => ({
+      const within = seenFrom(reading.transcript.text.length, offset);
+      return (await occurrencesIn(context, subject.key, token, within)).map((span) => ({
         range: toRange(reading.transcript.lines, span),
         kind: span.kind === 'turn' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
       }));
@@ -109,10 +111,22 @@ const locationOf = ({ document, transcript }: Reading, span: Span): Location => 
 });
 
 /** All places of one transcript, in order, found in short stretches; what was found so far when it was cancelled. */
-async function occurrencesIn(context: Context, key: string, token: CancellationToken): Promise<Occurrence[]> {
+/** Highlights are asked for at every step of the cursor: in a very long text those around it are enough. */
+function seenFrom(length: number, offset: number): Span {
+  if (length <= longestResolvedText) return { start: 0, end: length };
+  const reach = longestResolvedText >> 3;
+  return { start: Math.max(0, offset - reach), end: Math.min(length, offset + reach) };
+}
+
+async function occurrencesIn(
+  context: Context,
+  key: string,
+  token: CancellationToken,
+  within?: Span,
+): Promise<Occurrence[]> {
   const found: Occurrence[] = [];
   const breath = breaths();
-  for (const occurrence of keyedOccurrences(context)) {
+  for (const occurrence of keyedOccurrences(context, within)) {
     if (occurrence.key === key) found.push(occurrence);
     if (!breath.isDue()) continue;
     await breath.take();

@@ -18,7 +18,10 @@ export const mostNamesakes = 40;
 /** Longer texts, in UTF-16 units, are read all the same; the status item says that answers take longer. */
 export const largestText = 20_000_000;
 
-/** In longer texts, in UTF-16 units, mentions are coloured in view only and have no links; some ten sitting days. */
+/**
+ * In longer texts, in UTF-16 units, mentions are coloured in view only, highlighted around the cursor only and have no links;
+ * some ten sitting days.
+ */
 export const longestResolvedText = 3_000_000;
 
 /** Among more turns without a printed speaker than this, the first ones are marked and listed. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../src/features/hover.ts';
 import { inlayHints } from '../../src/features/inlay-hints.ts';
+import { keyedOccurrences } from '../../src/features/occurrences.ts';
 import { semanticTokens } from '../../src/features/semantic-tokens.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { mentionsAround, mentionsIn } from '../../src/references/references.ts';
@@ -62,6 +63,15 @@ describe('a paragraph without end', function () {
       assert.ok(characters() > 0 && characters() < mostRead, `${characters()} characters were read`);
     });
   }
+
+  it('is searched for a person only where it is asked to be', () => {
+    const { knowledge, read: characters } = counting(known);
+    const context = { transcript: read(text, 'uk-commons'), knowledge };
+    const within = { start: middle - 2000, end: middle + 2000 };
+    const found = [...keyedOccurrences(context, within)].filter(({ kind }) => kind === 'mention');
+    assert.ok(found.length > 20 && found.every(({ start, end }) => end > within.start && start < within.end));
+    assert.ok(characters() > 0 && characters() < mostRead, `${characters()} characters were read`);
+  });
 
   it('has the same mentions read in part and as a whole', () => {
     const transcript = read(text.slice(0, 200_000), 'uk-commons');
