@@ -15,6 +15,7 @@ import type { PeopleIndex } from './people.ts';
 import { indexPhrases } from './phrases.ts';
 import type { PhraseSearch } from './phrases.ts';
 import { Register } from './register.ts';
+import { remembering } from './remembered.ts';
 import { packsFor } from './shipped.ts';
 
 /** Knowledge for texts of many countries and days. */
@@ -57,7 +58,7 @@ function knowledgeOver(registers: readonly Register[]): PreparedKnowledge {
       .map((party) => [party.abbreviation, party.name]),
   );
   const phrases = indexPhrases(phraseSource(registers));
-  return {
+  return remembering({
     seatNeighbours: (constituency, date, jurisdiction) =>
       people.seatNeighbours(constituency, date, jurisdiction),
     seatOn: (constituency, date, jurisdiction) => people.seatOn(constituency, date, jurisdiction),
@@ -71,7 +72,7 @@ function knowledgeOver(registers: readonly Register[]): PreparedKnowledge {
     partyName: (abbreviation) => parties.get(abbreviation),
     findPhrases: phrases.find,
     prepare: preparation(phrases, people, registers),
-  };
+  });
 }
 
 /** Knowledge over packs that are already read. An instrument's pack must come before a body's that refers to it. */
