@@ -151,6 +151,35 @@ describe('own facts', () => {
     assert.equal(shipped.officeOn('Foreign Secretary', day).holders[0]?.person.name, 'Boris Johnson');
   });
 
+  it('of one name are two people where they sit for two constituencies at a time, and one where they moved', () => {
+    const rows = [
+      'name,constituency,start,end,office',
+      'John Doe,North Ayrmouth,2015-05-07,2019-05-01,',
+      'John Doe,Mudford,2015-05-07,,',
+      'John Doe,"Ayrmouth, North",2019-05-02,,',
+      'Jane Example,Ruritania East,2015-05-07,2019-05-01,',
+      'Jane Example,Ruritania West,2019-05-02,,',
+      'Jane Example,,2016,,First Harbourmaster',
+      'John Doe,,2016,,Keeper of the Pier',
+    ];
+    const { packs, reports } = readOwnFacts([{ name: 'a.csv', text: rows.join('\n') }]);
+    assert.deepEqual(
+      packs[0]?.memberships?.map(({ person_id: id }) => id),
+      [
+        'own:john-doe',
+        'own:john-doe:2',
+        'own:john-doe',
+        'own:jane-example',
+        'own:jane-example',
+        'own:jane-example',
+      ],
+    );
+    assert.deepEqual(
+      reports[0]?.problems.map(({ line }) => line),
+      [8],
+    );
+  });
+
   const sameOrNot: readonly (readonly [what: string, text: string, persons: number])[] = [
     ['the same name and seat', 'name,constituency,start\nBoris Johnson,Uxbridge & South Ruislip,2016', 1],
     ['the same identifier', 'name,wikidata,office,start\nB. Johnson,Q180589,Patron of Examples,2016', 1],

@@ -5,8 +5,9 @@
 import type { PackPerson } from '../pack.ts';
 import { readCsv } from './csv.ts';
 import type { CsvRow } from './csv.ts';
-import { FactCollector, idOfName, timesProblem } from './facts.ts';
-import type { OwnFacts } from './facts.ts';
+import { FactCollector, timesProblem } from './facts.ts';
+import type { OwnFacts, Times } from './facts.ts';
+import { Namesakes } from './namesakes.ts';
 
 /** Meaning → the columns that have it, the first found counts. */
 const COLUMNS = {
@@ -45,23 +46,36 @@ function identifiersOf(
   return identifiers.length > 0 ? { identifiers } : {};
 }
 
-function addRow(row: CsvRow, facts: FactCollector): void {
+/** The id that a row gives, if any. */
+function givenId(row: CsvRow): string | undefined {
+  const mnis = cell(row, 'mnis');
+  return mnis === undefined ? cell(row, 'id') : `mnis:${mnis}`;
+}
+
+function timesOf(row: CsvRow): Times {
+  return { start: cell(row, 'start'), end: cell(row, 'end') };
+}
+
+function addRow(
+  row: CsvRow,
+  facts: FactCollector,
+  idOf: (row: CsvRow, name: string) => string | undefined,
+): void {
   facts.at(row.line);
   const name = cell(row, 'name');
-  if (name === undefined) {
-    facts.problem('There is no name in this row.');
+  const times = timesOf(row);
+  const wrong = name === undefined ? 'There is no name in this row.' : timesProblem(times);
+  if (name === undefined || wrong !== undefined) {
+    facts.problem(wrong ?? '');
     return;
   }
-  const times = { start: cell(row, 'start'), end: cell(row, 'end') };
-  const wrong = timesProblem(times);
-  if (wrong !== undefined) {
-    facts.problem(wrong);
+  const id = idOf(row, name);
+  if (id === undefined) {
+    facts.problem(`Two people of this table are named ${name}; a column “id” tells which of them is meant.`);
     return;
   }
-  const mnis = cell(row, 'mnis');
-  const wikidata = cell(row, 'wikidata');
+  const [mnis, wikidata] = [cell(row, 'mnis'), cell(row, 'wikidata')];
   const [given, family] = [cell(row, 'given'), cell(row, 'family')];
-  const id = mnis === undefined ? (cell(row, 'id') ?? idOfName(name)) : `mnis:${mnis}`;
   facts.person({
     id,
     name,
@@ -76,6 +90,18 @@ function addRow(row: CsvRow, facts: FactCollector): void {
   if (office === undefined || area !== undefined) facts.seat(id, { house, area, party, ...times });
 }
 
+/** Ids of rows that have none, from all rows. */
+function idsOf(rows: readonly CsvRow[]): (row: CsvRow, name: string) => string | undefined {
+  const namesakes = new Namesakes();
+  const seated = new Map<CsvRow, string>();
+  for (const row of rows) {
+    const [name, area, times] = [cell(row, 'name'), cell(row, 'area'), timesOf(row)];
+    if (name === undefined || area === undefined || timesProblem(times) !== undefined) continue;
+    if (givenId(row) === undefined) seated.set(row, namesakes.seated(name, area, times));
+  }
+  return (row, name) => givenId(row) ?? seated.get(row) ?? namesakes.named(name);
+}
+
 /** Facts of a CSV file. */
 export function readTable(text: string): OwnFacts {
   const rows = readCsv(text);
@@ -84,6 +110,9 @@ export function readTable(text: string): OwnFacts {
   const columns = [...(rows[0]?.cells.keys() ?? [])];
   if (rows.length > 0 && !columns.some((column) => known.has(column)))
     facts.problem(`No column of this table is known; a table of Members has at least the column “name”.`, 1);
-  else for (const row of rows) addRow(row, facts);
+  else {
+    const idOf = idsOf(rows);
+    for (const row of rows) addRow(row, facts, idOf);
+  }
   return facts.facts();
 }
