@@ -62,7 +62,7 @@ interface Client {
   readonly progress: { readonly kind: string }[];
   onProgress: (token: string) => void;
   /** Called before a file is given. */
-  beforeRead: (uri: string) => void;
+  beforeRead: (uri: string) => unknown;
   end(): Promise<void>;
 }
 
@@ -240,6 +240,29 @@ describe('searching closed files', () => {
     client = await startClient(false);
     assert.deepEqual(printed(await references(client, 'UN charter'), client), ['open.hansard 10 UN charter']);
     assert.equal(client.lists, 0);
+  });
+
+  it('lets other requests in while a large file is read', async () => {
+    client = await startClient();
+    const turns = Array.from({ length: 4000 }, (_, at) =>
+      at % 2 === 0 ? 'Jane Example (Northtown) (Con)' : `The UN charter binds the hon. Gentleman ${at}.`,
+    );
+    client.texts.set('file:///other.hansard', debate('Thursday 12 May 2016', ...turns));
+    const order: string[] = [];
+    const { connection } = client;
+    const outline = async (): Promise<void> => {
+      await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: openUri } });
+      order.push('outline');
+    };
+    // Asked when the file is on its way to the server.
+    const outlined = new Promise<void>((resolve, reject) => {
+      client.beforeRead = () => setImmediate(() => void outline().then(resolve, reject));
+    });
+    const found = await references(client, 'UN charter');
+    order.push('references');
+    await outlined;
+    assert.deepEqual(order, ['outline', 'references']);
+    assert.equal(found.length, 2001);
   });
 
   it('gives symbols of closed files once a search has read them', async () => {
