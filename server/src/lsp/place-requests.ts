@@ -114,7 +114,7 @@ const locationOf = ({ document, transcript }: Reading, span: Span): Location => 
 /** Highlights are asked for at every step of the cursor: in a very long text those around it are enough. */
 function seenFrom(length: number, offset: number): Span {
   if (length <= longestResolvedText) return { start: 0, end: length };
-  const reach = longestResolvedText >> 3;
+  const reach = longestResolvedText >> 4;
   return { start: Math.max(0, offset - reach), end: Math.min(length, offset + reach) };
 }
 
