@@ -109,6 +109,28 @@ describe('references of the worked example', () => {
     });
   }
 
+  /** Who or what stands behind an institution, as the card says it. */
+  const behind: readonly (readonly [at: string, name: string])[] = [
+    ['in 2005, Her ‸Majesty’s', 'Tony Blair'],
+    ['the ‸Syrian regime', 'Bashar al-Assad'],
+    ['the White ‸House', 'Barack Obama'],
+    ['International ‸Criminal Court', 'Rome Statute'],
+  ];
+  for (const [at, name] of behind) {
+    it(`${at.replace('‸', '')}: behind it stands ${name}`, async () => {
+      const context = { transcript, knowledge: await shippedKnowledge() };
+      const resolution = referenceAt(cursorAt(text, at), context)?.resolution;
+      const referent = resolution?.status === 'resolved' ? resolution.referent : undefined;
+      const found =
+        referent?.kind === 'institution'
+          ? referent.head?.person.name
+          : referent?.kind === 'body'
+            ? (referent.head?.person.name ?? referent.body.foundingInstrument?.name)
+            : undefined;
+      assert.equal(found, name);
+    });
+  }
+
   it('names no instrument by its title, for the debate names none', async () => {
     const context = { transcript, knowledge: await shippedKnowledge() };
     const named = new Set<string>();
