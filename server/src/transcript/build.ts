@@ -70,11 +70,7 @@ function assemble(layout: ScannedLayout, dialect: Dialect, before?: Before): Tra
   const { loss, sure } = lossIn(text, dialect, counted);
   const drafted =
     (before && followAll(text, dialect, counted, loss, before.readings)) ??
-    draftAll(
-      { text, dialect, register: new SpeakerRegister(dialect, before?.readings.register) },
-      counted,
-      loss,
-    );
+    draftAll({ text, dialect, register: new SpeakerRegister(dialect) }, counted, loss);
   if (!drafted) return undefined;
   const { register } = drafted;
   const speakers = settle(register, before?.previous);

@@ -18,13 +18,12 @@ export const endOf = (blocks: readonly Block[], otherwise: number): number => {
   return otherwise;
 };
 
+/** Field by field: a day has thousands. */
 function toTurn(draft: DraftTurn, index: number, speaker: Speaker): Turn {
   const { role, certainty, evidence, blocks } = draft;
-  const first = blocks[0];
-  const attribution = first?.attribution;
-  const numbered = blocks.find((block) => block.questionNumber !== undefined);
-  const tabled = blocks.find((block) => block.uin !== undefined);
-  return {
+  const start = blocks[0]?.start ?? 0;
+  const end = endOf(blocks, blocks[0]?.end ?? 0);
+  const turn: { -readonly [K in keyof Turn]: Turn[K] } = {
     kind: 'turn',
     index,
     role,
@@ -32,12 +31,16 @@ function toTurn(draft: DraftTurn, index: number, speaker: Speaker): Turn {
     certainty,
     evidence,
     blocks,
-    start: first?.start ?? 0,
-    end: endOf(blocks, first?.end ?? 0),
-    ...(attribution === undefined ? {} : { attribution }),
-    ...(numbered?.questionNumber === undefined ? {} : { questionNumber: numbered.questionNumber }),
-    ...(tabled?.uin === undefined ? {} : { uin: tabled.uin }),
+    start,
+    end,
   };
+  const attribution = blocks[0]?.attribution;
+  if (attribution) turn.attribution = attribution;
+  for (const { questionNumber, uin } of blocks) {
+    if (questionNumber !== undefined) turn.questionNumber ??= questionNumber;
+    if (uin !== undefined) turn.uin ??= uin;
+  }
+  return turn;
 }
 
 /** The parts of a section, and the turns among and in them. */

@@ -83,8 +83,18 @@ export class RegisterFollower implements SpeakerSource {
 /** Who speaks where nothing tells. */
 export const unknown: Speaker = { id: 'unknown', kind: 'placeholder', name: '[Member]' };
 
-/** So many forms of names are no longer only those of a text, but of its typing. */
+/** So many forms of names are no longer those of a few texts. */
 const mostForms = 20_000;
+/** What printed forms tell is the same in every text of a dialect. */
+const formsOf = new WeakMap<Dialect, Map<string, NameForm>>();
+
+function knownForms(dialect: Dialect): Map<string, NameForm> {
+  const known = formsOf.get(dialect);
+  if (known && known.size < mostForms) return known;
+  const forms = new Map<string, NameForm>();
+  formsOf.set(dialect, forms);
+  return forms;
+}
 
 /** Collects speakers in the order of the text. */
 export class SpeakerRegister implements SpeakerSource {
@@ -101,11 +111,9 @@ export class SpeakerRegister implements SpeakerSource {
   /** Key of the one last printed with a title of the Chair. */
   readonly #inTheChair = new Map<string, string>();
 
-  /** @param previous the register of the text before an edit: what it found out of printed forms holds on */
-  constructor(dialect: Dialect, previous?: SpeakerRegister) {
+  constructor(dialect: Dialect) {
     this.#dialect = dialect;
-    const isOfUse = previous && previous.#dialect === dialect && previous.#forms.size < mostForms;
-    this.#forms = isOfUse ? previous.#forms : new Map<string, NameForm>();
+    this.#forms = knownForms(dialect);
   }
 
   /** Begins a list of all that is asked and told from now on. */
