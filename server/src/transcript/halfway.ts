@@ -41,7 +41,13 @@ export function halfwayTurns(section: HalfwaySection): DraftTurn[] {
       return speaker;
     },
   });
-  const starts = new Map(inferred.map((turn) => [turn.blocks[0] && printed.get(turn.blocks[0]), turn]));
+  const starts = new Map(
+    inferred.flatMap((turn) => {
+      const block = turn.blocks[0] && printed.get(turn.blocks[0]);
+      return block ? [[block, turn] as const] : [];
+    }),
+  );
+  leaveSure(starts, labelledIn(blocks));
   const stretches = stretchesOf(section, starts);
   const owners = ownersOf(stretches);
   const speakers = speakersOf(section, stretches, found, owners);
@@ -60,6 +66,38 @@ function withoutLabel(block: Block): Block[] {
   return kind === 'attribution' ? [] : [{ ...rest, kind, start: attribution.textStart }];
 }
 
+/** The paragraphs for which a speaker is printed, before their words or on a line above. */
+function labelledIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const labelled = new Set<Block>();
+  let isLabelled = false;
+  for (const block of blocks) {
+    if (block.attribution) isLabelled = true;
+    if (block.kind !== 'paragraph') continue;
+    if (isLabelled) labelled.add(block);
+    isLabelled = false;
+  }
+  return labelled;
+}
+
+/** With a smaller part of the starts without a speaker, a section's attributions are complete. */
+const incompleteFrom = 0.1;
+/** From so many sure starts on they alone tell whether attributions are missing. */
+const enoughSure = 3;
+
+/**
+ * Where a section's attributions are as good as complete, a start that is only possible does not cut a printed speaker's words:
+ * takes it out.
+ */
+function leaveSure(starts: Map<Block, DraftTurn>, labelled: ReadonlySet<Block>): void {
+  const all = [...starts];
+  const sure = all.filter(([, { certainty }]) => certainty === 'inferred');
+  const telling = sure.length >= enoughSure ? sure : all;
+  const alone = telling.filter(([block]) => !labelled.has(block));
+  if (alone.length >= telling.length * incompleteFrom) return;
+  for (const [block, { certainty }] of all)
+    if (certainty !== 'inferred' && !labelled.has(block)) starts.delete(block);
+}
+
 /** Turns of a section that are sure to begin where they do, and those among them for which nobody is printed. */
 export interface SureTurns {
   readonly all: number;
@@ -68,14 +106,7 @@ export interface SureTurns {
 
 /** Counts the turns that the words alone tell for sure. */
 export function countSureTurns({ blocks, register, infer }: Omit<HalfwaySection, 'id'>): SureTurns {
-  const labelled = new Set<number>();
-  let isLabelled = false;
-  for (const { kind, attribution, end } of blocks) {
-    if (attribution) isLabelled = true;
-    if (kind !== 'paragraph') continue;
-    if (isLabelled) labelled.add(end);
-    isLabelled = false;
-  }
+  const labelled = new Set([...labelledIn(blocks)].map(({ end }) => end));
   const bare = blocks.flatMap(withoutLabel);
   const speakerOf = (attribution: Attribution): Speaker => register.speakerOf(attribution);
   const turns = infer(bare, { speakerOf, add: (speaker) => speaker });
@@ -88,7 +119,7 @@ export function countSureTurns({ blocks, register, infer }: Omit<HalfwaySection,
 /** Cuts a section where an attribution stands or an inferred turn begins. Placeholders repeated go on with the turn. */
 function stretchesOf(
   { id, blocks, register }: HalfwaySection,
-  starts: ReadonlyMap<Block | undefined, DraftTurn>,
+  starts: ReadonlyMap<Block, DraftTurn>,
 ): Stretch[] {
   const stretches: Stretch[] = [];
   let open: Stretch | undefined;

@@ -20,7 +20,7 @@ function allWays(lattice: Lattice): { way: number[]; score: number }[] {
     ways = ways.flatMap(({ way, score }) =>
       Array.from({ length: stateCount }, (_, to) => ({
         way: [...way, to],
-        score: score + step[(at === 0 ? 0 : way.at(-1)!) * stateCount + to]!,
+        score: score + Math.log(step[(at === 0 ? 0 : way.at(-1)!) * stateCount + to]!),
       })),
     );
     ways = ways.filter(({ score }) => score > -Infinity);
@@ -31,7 +31,7 @@ function allWays(lattice: Lattice): { way: number[]; score: number }[] {
 const score = fc.oneof(fc.double({ min: -4, max: 4, noNaN: true }), fc.constant(-Infinity));
 const step = fc
   .array(score, { minLength: stateCount ** 2, maxLength: stateCount ** 2 })
-  .map((scores) => Float64Array.from(scores));
+  .map((scores) => Float64Array.from(scores, Math.exp));
 const lattices = fc
   .array(step, { minLength: 1, maxLength: 3 })
   .filter((lattice) => allWays(lattice).length > 0);

@@ -174,6 +174,26 @@ describe('inference of turns', () => {
     );
   });
 
+  it('does not cut a printed speaker’s words where a turn only possibly begins and all others are printed', () => {
+    const section = `\n${debate.slice(commons.length)}`;
+    const { turns } = buildTranscript(questions + section);
+    const resumed = turns.find(
+      ({ certainty, evidence }) =>
+        certainty === 'possible' && evidence.includes('resumes after the intervention'),
+    );
+    const named = turns.filter((turn) => turn !== resumed);
+    const names = ['Jane Example (Northtown) (Con)', 'John Specimen (Easthaven) (Lab)'];
+    const inDebate = named.filter(({ start }) => start >= questions.length).sort((a, b) => b.start - a.start);
+    const printed = inDebate.reduce(
+      (text, { start }, at) => `${text.slice(0, start)}${names[at % 2]}\n${text.slice(start)}`,
+      questions + section,
+    );
+    const after = buildTranscript(printed).turns.filter(({ start }) => start >= questions.length);
+    assert.ok(after.every(({ attribution }) => attribution));
+    const words = printed.indexOf((questions + section).slice(resumed!.start, resumed!.start + 20));
+    assert.ok(after.some(({ start, end }) => start < words && words < end));
+  });
+
   it('names a department’s Secretary of State only where no junior Minister may answer', () => {
     const department = questions.replace(
       'Harbour Lights',

@@ -1,6 +1,6 @@
 /**
  * A chain of roles over the paragraphs of a section, and the best way through it. Owns the states, which of them may follow
- * each other, and the sums over all ways (posteriors); the worth of a step comes from a table of weights.
+ * each other, and the sums over all ways (posteriors); what speaks for a step comes from a table of weights.
  */
 
 /** What a paragraph may be part of: a tabled question, the speech or answer of the Member who has the floor, a question or
@@ -19,7 +19,10 @@ const isSpokenStart = (state: number): boolean => isStart(state) && state !== st
 /** The role of a state. */
 export const roleOf = (state: number): ChainRole => roles[state >> 1] ?? 'text';
 
-/** Scores of one paragraph: `step[from * stateCount + to]`; for the first one only row 0 counts. */
+/**
+ * How much speaks for each step to a paragraph, as factors, 0 where it cannot be: `step[from * stateCount + to]`; for the first
+ * paragraph only row 0 counts.
+ */
 export type Lattice = readonly Float64Array[];
 
 /**
@@ -28,16 +31,14 @@ export type Lattice = readonly Float64Array[];
  */
 export function bestWay(lattice: Lattice, begins: readonly boolean[]): number[] {
   const back: Int8Array[] = [];
-  let scores = new Float64Array(stateCount);
+  let scores = new Float64Array(stateCount).fill(1);
   lattice.forEach((step, at) => {
     const froms = at === 0 ? 1 : stateCount;
     const agrees = (state: number): boolean => isSpokenStart(state) === begins[at];
     const agreeing = stepOn(step, scores, froms, agrees);
-    const { reached, from } = agreeing.reached.some(isFinite)
-      ? agreeing
-      : stepOn(step, scores, froms, () => true);
+    const { reached, from } = agreeing ?? stepOn(step, scores, froms, () => true) ?? { reached: scores };
     scores = reached;
-    back.push(from);
+    back.push(from ?? new Int8Array(stateCount));
   });
   let state = scores.indexOf(Math.max(...scores));
   const way: number[] = [];
@@ -48,26 +49,34 @@ export function bestWay(lattice: Lattice, begins: readonly boolean[]): number[] 
   return way;
 }
 
-/** The best score in each state after a step, and the state before it that gives it. */
+interface Reached {
+  /** The best score in each state, scaled so that the greatest is 1. */
+  readonly reached: Float64Array<ArrayBuffer>;
+  /** The state before that gives it. */
+  readonly from: Int8Array;
+}
+
+/** The best scores after a step; undefined where no state can be reached. */
 function stepOn(
   step: Float64Array,
   scores: Float64Array,
   froms: number,
   allows: (state: number) => boolean,
-): { reached: Float64Array<ArrayBuffer>; from: Int8Array } {
-  const reached = new Float64Array(stateCount).fill(-Infinity);
+): Reached | undefined {
+  const reached = new Float64Array(stateCount);
   const from = new Int8Array(stateCount);
   for (let to = 0; to < stateCount; to++) {
     if (!allows(to)) continue;
     for (let start = 0; start < froms; start++) {
-      const score = (scores[start] ?? 0) + (step[start * stateCount + to] ?? 0);
+      const score = (scores[start] ?? 0) * (step[start * stateCount + to] ?? 0);
       if (score > (reached[to] ?? 0)) {
         reached[to] = score;
         from[to] = start;
       }
     }
   }
-  return { reached, from };
+  const greatest = Math.max(...reached);
+  return greatest > 0 ? { reached: reached.map((score) => score / greatest), from } : undefined;
 }
 
 /**
@@ -75,8 +84,7 @@ function stepOn(
  * is the probability of a state.
  */
 export interface Sums {
-  /** The steps as factors: exponentials of the lattice. */
-  readonly steps: readonly Float64Array[];
+  readonly steps: Lattice;
   readonly forward: readonly Float64Array[];
   readonly backward: readonly Float64Array[];
   /** What each paragraph's sums were divided by. */
@@ -86,8 +94,7 @@ export interface Sums {
 }
 
 /** Sums over all ways through a lattice. */
-export function sumsOver(lattice: Lattice): Sums {
-  const steps = lattice.map(factorsOf);
+export function sumsOver(steps: Lattice): Sums {
   const forward: Float64Array[] = [];
   const scales: number[] = [];
   for (const step of steps) {
@@ -104,16 +111,6 @@ export function sumsOver(lattice: Lattice): Sums {
     if (step && after) backward[at] = backwards(step, after, scales[at + 1] ?? 1);
   }
   return { steps, forward, backward, scales, total: scales.reduce((sum, each) => sum + Math.log(each), 0) };
-}
-
-/** Exponentials of the scores; most steps cannot be and cost nothing. */
-function factorsOf(step: Float64Array): Float64Array {
-  const factors = new Float64Array(step.length);
-  for (let way = 0; way < step.length; way++) {
-    const score = step[way] ?? -Infinity;
-    if (score !== -Infinity) factors[way] = Math.exp(score);
-  }
-  return factors;
 }
 
 function forwards(step: Float64Array, before: Float64Array): Float64Array {

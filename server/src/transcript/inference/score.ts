@@ -88,10 +88,10 @@ function allowedStates(next: Paragraph, before: Paragraph | undefined): Uint8Arr
 const fits = ({ form }: Attribution, role: ChainRole): boolean =>
   form === 'chair' ? role === 'chair' : role === 'floor' || role === 'aside';
 
-/** What a sighting scores before anything is known of the kind: by role before and column. */
+/** What speaks for each column whatever the kind, as factors: by role before and column. */
 type Base = readonly Float64Array[];
 
-/** The part of the scores that is the same for all kinds, by paragraph. */
+/** The part of the factors that is the same for all kinds, by paragraph. */
 export function baseOf({ features, edges }: Sighting, { plan, weights }: Model): Base {
   const width = columns.length;
   return features.map((each, at) => {
@@ -99,33 +99,49 @@ export function baseOf({ features, edges }: Sighting, { plan, weights }: Model):
     for (const feature of each)
       for (let column = 0; column < width; column++)
         base[column] = (base[column] ?? 0) + (weights[feature * width + column] ?? 0);
-    for (let place = width; place < base.length; place++) base[place] = base[place % width] ?? 0;
+    base.copyWithin(width, 0, width);
+    base.copyWithin(2 * width, 0, 2 * width);
+    base.copyWithin(4 * width, 0, width);
     if (at > 0)
       for (const edge of edges[at] ?? []) {
         const from = edgeIndex(plan, edge, 0, 0);
         for (let place = 0; place < base.length; place++)
           base[place] = (base[place] ?? 0) + (weights[from + place] ?? 0);
       }
-    return base;
+    return base.map(Math.exp);
   });
 }
 
-/** Scores of a section taken as one kind of proceedings; -Infinity where a step cannot be. */
+/** What speaks for one state after another in a kind of proceedings, as factors; the last row is for the beginning. */
+function waysOf({ plan, weights }: Model, place: number): Float64Array {
+  const ways = new Float64Array((stateCount + 1) * stateCount);
+  for (let from = 0; from <= stateCount; from++)
+    for (let to = 0; to < stateCount; to++)
+      if (isStart(to) || from >> 1 === to >> 1)
+        ways[from * stateCount + to] = Math.exp(weights[stepIndex(plan, place, from, to)] ?? 0);
+  return ways;
+}
+
+/** The steps of a section taken as one kind of proceedings. */
 export function latticeOf(sighting: Sighting, base: Base, kind: SectionKind, model: Model): Lattice {
-  const { plan, weights } = model;
   const place = sectionKinds.indexOf(kind);
-  let head = 0;
-  for (const cue of sighting.cues) head += weights[cueIndex(plan, cue, place)] ?? 0;
-  return base.map((sums, at) => {
-    const step = new Float64Array(stateCount * stateCount).fill(-Infinity);
+  const ways = waysOf(model, place);
+  let cues = 0;
+  for (const cue of sighting.cues) cues += model.weights[cueIndex(model.plan, cue, place)] ?? 0;
+  const head = Math.exp(cues);
+  return base.map((seen, at) => {
+    const step = new Float64Array(stateCount * stateCount);
+    const allowed = sighting.allowed[at];
     for (let to = 0; to < stateCount; to++) {
-      if (!sighting.allowed[at]?.[to] || (at === 0 && !isStart(to))) continue;
+      if (!allowed?.[to]) continue;
       const column = columnOfState(to);
-      for (let from = 0; from < (at === 0 ? 1 : stateCount); from++) {
-        if (!isStart(to) && from >> 1 !== to >> 1) continue;
-        const way = weights[stepIndex(plan, place, at === 0 ? stateCount : from, to)] ?? 0;
-        const seen = column < 0 ? 0 : (sums[(from >> 1) * columns.length + column] ?? 0);
-        step[from * stateCount + to] = way + seen + (at === 0 ? head : 0);
+      if (at === 0) {
+        if (isStart(to)) step[to] = head * (ways[stateCount * stateCount + to] ?? 0) * (seen[column] ?? 1);
+        continue;
+      }
+      for (let from = 0; from < stateCount; from++) {
+        const worth = column < 0 ? 1 : (seen[(from >> 1) * columns.length + column] ?? 1);
+        step[from * stateCount + to] = (ways[from * stateCount + to] ?? 0) * worth;
       }
     }
     return step;
