@@ -11,11 +11,15 @@ import { css, floor, lezer, markdownService, textMate, toMarkdown, type PeerWork
 import { profile } from './profile.ts';
 import { sittingDay, type DayLayout } from './sitting-day.ts';
 import { startServer } from './wire.ts';
+import { definition } from '../src/features/definition.ts';
 import { hover } from '../src/features/hover.ts';
+import { subjectAt } from '../src/features/occurrences.ts';
 import { outline } from '../src/features/outline.ts';
+import { semanticTokens } from '../src/features/semantic-tokens.ts';
 import { detectDialect } from '../src/layout/detect.ts';
 import { generic } from '../src/layout/dialects/generic.ts';
 import { toDocumentSymbol } from '../src/lsp/convert.ts';
+import { inheritReferences } from '../src/references/memory.ts';
 import { buildTranscript } from '../src/transcript/build.ts';
 
 const { values } = parseArgs({
@@ -56,8 +60,41 @@ function typing(subject: Subject, then: (next: Subject) => unknown): () => unkno
   let version = 0;
   return () => {
     version += 1;
-    transcript = buildTranscript(texts[version % 2] ?? '', subject.dialect, transcript);
+    const before = transcript;
+    transcript = buildTranscript(texts[version % 2] ?? '', subject.dialect, before);
+    inheritReferences(transcript, before);
     return then({ ...subject, transcript });
+  };
+}
+
+const hoverInMiddle = ({ transcript, knowledge }: Subject): unknown =>
+  hover(transcript, (transcript.text.length >> 1) + 20, knowledge, { markdown: true, commandLinks: false });
+
+/** Characters that an editor shows at once: some sixty lines. */
+const viewLength = 6000;
+
+/** Colours of one part of the text after another, none of which was read before. */
+function views(subject: Subject): () => unknown {
+  let start = Infinity;
+  let { transcript } = subject;
+  return () => {
+    if (start + viewLength > transcript.text.length) {
+      start = 0;
+      transcript = buildTranscript(transcript.text, subject.dialect);
+    }
+    const span = { start, end: (start += viewLength) };
+    return semanticTokens({ transcript, knowledge: subject.knowledge }, span);
+  };
+}
+
+/** Where one place after another leads. */
+function definitions({ transcript, knowledge }: Subject): () => unknown {
+  const context = { transcript, knowledge };
+  const step = Math.floor(transcript.text.length / (hovers + 1));
+  let at = 0;
+  return () => {
+    const subject = subjectAt(((at += 1) % hovers) * step, context);
+    return subject && definition(subject, context);
   };
 }
 
@@ -78,9 +115,13 @@ async function inProcess(subject: Subject): Promise<Row[]> {
     runs * 4,
   );
   await row('the same, and outline', typing(subject, symbolsOf), runs * 4);
+  await row('the same, and hover there', typing(subject, hoverInMiddle), runs * 4);
+  await row('the same, and all semantic tokens', typing(subject, semanticTokens), runs * 4);
   for (const { name, perform } of features) {
     if (name !== 'hover') await row(name, () => perform(subject));
   }
+  await row('semantic tokens of a view', views(subject), hovers);
+  await row('definition', definitions(subject), hovers);
   let at = 0;
   const step = Math.floor(transcript.text.length / (hovers + 1));
   await row(

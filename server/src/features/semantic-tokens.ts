@@ -33,7 +33,8 @@ export function semanticTokens(context: Context, span?: Span): Token[] {
     const block = layout.blocks[at];
     if (!block || block.start > end) break;
     if (block.kind === 'heading') {
-      tokens.push(...onLines(text, { ...block, type: 'heading', modifiers: [] }));
+      const { start: from, end: to } = block;
+      tokens.push(...onLines(text, { start: from, end: to, type: 'heading', modifiers: [] }));
       continue;
     }
     tokens.push(...labelTokens(text, block).flatMap((token) => onLines(text, token)));
@@ -112,10 +113,15 @@ function modifiersOf(resolution: Resolution): TokenModifier[] {
   return [resolution.certainty];
 }
 
+const edgeSpace = /^\s|\s$/;
+const lineOfWords = /\S(?:[^\r\n]*\S)?/g;
+
 /** Cuts a token at line breaks, white space at the edges left out. */
-function onLines(text: string, token: Token): Token[] {
+function onLines(text: string, token: Token): readonly Token[] {
   const words = text.slice(token.start, token.end);
-  return Array.from(words.matchAll(/\S(?:[^\r\n]*\S)?/g), (match) => ({
+  // Hardly any name goes over the end of a line.
+  if (!words.includes('\n') && !words.includes('\r') && !edgeSpace.test(words)) return [token];
+  return Array.from(words.matchAll(lineOfWords), (match) => ({
     start: token.start + match.index,
     end: token.start + match.index + match[0].length,
     type: token.type,
