@@ -33,6 +33,7 @@ const NOT_ALONE = new Set([
   'Prum',
   'Gundamuk',
   'Brest-Litovsk',
+  'ISDS',
   'MAD',
   'CAT',
   'SEA',
