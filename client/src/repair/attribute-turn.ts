@@ -47,6 +47,8 @@ function placeOf([first, second]: readonly unknown[]): Place | undefined {
   if (typeof first === 'string' && isPosition(second)) {
     return { uri: Uri.parse(first), position: new Position(second.line, second.character) };
   }
+  // What is given and not understood means some other place, not the one where the cursor is.
+  if (first !== undefined && first !== null) return undefined;
   const editor = window.activeTextEditor;
   if (editor?.document.languageId !== 'hansard') return undefined;
   return { uri: editor.document.uri, position: editor.selection.active };
