@@ -110,7 +110,6 @@ const locationOf = ({ document, transcript }: Reading, span: Span): Location => 
   range: toRange(transcript.lines, span),
 });
 
-/** All places of one transcript, in order, found in short stretches; what was found so far when it was cancelled. */
 /** Highlights are asked for at every step of the cursor: in a very long text those around it are enough. */
 function seenFrom(length: number, offset: number): Span {
   if (length <= longestResolvedText) return { start: 0, end: length };
@@ -118,6 +117,7 @@ function seenFrom(length: number, offset: number): Span {
   return { start: Math.max(0, offset - reach), end: Math.min(length, offset + reach) };
 }
 
+/** All places of one transcript, in order, found in short stretches; what was found so far when it was cancelled. */
 async function occurrencesIn(
   context: Context,
   key: string,
