@@ -7,7 +7,7 @@ import { rankTitles } from './departments.ts';
 import { LIFE_HOUSE } from './houses.ts';
 import type { IsoDate, Person } from './knowledge.ts';
 import { listedRecords } from './membership-records.ts';
-import type { KeyField, MembershipRecords } from './membership-records.ts';
+import type { MembershipRecords } from './membership-records.ts';
 import type { Pack, PackJurisdiction, PackMembership, PackPerson, PackPost } from './pack.ts';
 import { foldPlace, foldTitle } from './spelling.ts';
 import { personOf, sourceNames, tenureOf } from './tenures.ts';
@@ -23,25 +23,36 @@ function remembered<Result>(of: (text: string) => Result): (text: string) => Res
   };
 }
 
-/** Numbers of memberships by key. */
-type Groups = ReadonlyMap<string, readonly number[]>;
+/** No further membership. */
+const NONE = -1;
 
-/** One key or several of a membership, by its texts; undefined for one that belongs to no group. */
-type KeysOf = (field: (name: KeyField) => string | undefined) => string | readonly string[] | undefined;
+/** Memberships by one key each: of each the one before it with the same key, so that no list is made before it is asked for. */
+class Groups {
+  private readonly last = new Map<string, number>();
+  private readonly before: Int32Array;
 
-function group(records: MembershipRecords, keysOf: KeysOf): Groups {
-  const groups = new Map<string, number[]>();
-  const add = (key: string, index: number): void => {
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [index]);
-    else list.push(index);
-  };
-  for (let index = 0; index < records.count; index += 1) {
-    const keys = keysOf((name) => records.field(index, name)) ?? [];
-    if (typeof keys === 'string') add(keys, index);
-    else for (const key of keys) add(key, index);
+  /** @param keyOf the key of a membership by its number; undefined for one that belongs to no group */
+  constructor(count: number, keyOf: (index: number) => string | undefined) {
+    this.before = new Int32Array(count);
+    for (let index = 0; index < count; index += 1) {
+      const key = keyOf(index);
+      if (key === undefined) continue;
+      this.before[index] = this.last.get(key) ?? NONE;
+      this.last.set(key, index);
+    }
   }
-  return groups;
+
+  /** Numbers of the memberships of a key, in the order of the pack. */
+  of(key: string): readonly number[] {
+    const found: number[] = [];
+    for (let index = this.last.get(key) ?? NONE; index !== NONE; index = this.before[index] ?? NONE)
+      found.push(index);
+    return found.reverse();
+  }
+
+  all(): readonly number[] {
+    return [...this.last.keys()].flatMap((key) => this.of(key));
+  }
 }
 
 function byFirstDay(left: Tenure, right: Tenure): number {
@@ -66,7 +77,7 @@ export class Register {
   private readonly known = new Map<number, Tenure | undefined>();
   private byPost: Groups | undefined;
   private byPerson: Groups | undefined;
-  private byRank: Groups | undefined;
+  private byRank: ReadonlyMap<string, readonly number[]> | undefined;
   private bySeat: Groups | undefined;
 
   /** @param memberships those of the pack, where they are not in it */
@@ -124,17 +135,19 @@ export class Register {
 
   /** All times in a post, by first day. */
   tenuresOfPost(id: string): readonly Tenure[] {
-    return this.made(this.ofPosts().get(id));
+    return this.made(this.ofPosts().of(id));
   }
 
   /** All times of a person, by first day. */
   tenuresOfPerson(id: string): readonly Tenure[] {
-    return this.made(this.ofPersons().get(id));
+    return this.made(this.ofPersons().of(id));
   }
 
   /** All memberships of a person, as the pack has them. */
   membershipsOf(id: string): readonly PackMembership[] {
-    return (this.ofPersons().get(id) ?? []).map((index) => this.memberships.record(index));
+    return this.ofPersons()
+      .of(id)
+      .map((index) => this.memberships.record(index));
   }
 
   /** All times in a rank of a department, by first day; `title` folded. */
@@ -144,13 +157,13 @@ export class Register {
 
   /** All times in a seat, by first day; `constituency` in any spelling. */
   tenuresOfSeat(constituency: string): readonly Tenure[] {
-    return this.made(this.seats().get(foldPlace(constituency)));
+    return this.made(this.seats().of(foldPlace(constituency)));
   }
 
   /** All times in posts, or all in seats with a constituency. */
   tenures(kind: 'office' | 'seat'): readonly Tenure[] {
-    if (kind === 'seat') return this.made([...this.seats().values()].flat());
-    return this.made([...this.ofPosts().values()].flat());
+    if (kind === 'seat') return this.made(this.seats().all());
+    return this.made(this.ofPosts().all());
   }
 
   /** The work that the first questions would otherwise wait for, in parts. */
@@ -159,36 +172,48 @@ export class Register {
   }
 
   private ofPosts(): Groups {
-    return (this.byPost ??= group(this.memberships, (field) => field('post_id')));
+    const { memberships } = this;
+    return (this.byPost ??= new Groups(memberships.count, (index) => memberships.field(index, 'post_id')));
   }
 
   private ofPersons(): Groups {
-    return (this.byPerson ??= group(this.memberships, (field) => field('person_id')));
+    const { memberships } = this;
+    return (this.byPerson ??= new Groups(memberships.count, (index) =>
+      memberships.field(index, 'person_id'),
+    ));
   }
 
-  private ranks(): Groups {
+  private seats(): Groups {
+    const { memberships } = this;
+    const folded = remembered(foldPlace);
+    return (this.bySeat ??= new Groups(memberships.count, (index) => {
+      if (memberships.field(index, 'post_id') !== undefined) return undefined;
+      if (memberships.field(index, 'organization') === LIFE_HOUSE) return undefined;
+      const area = memberships.field(index, 'area');
+      return area === undefined ? undefined : folded(area);
+    }));
+  }
+
+  private ranks(): ReadonlyMap<string, readonly number[]> {
     if (this.byRank !== undefined) return this.byRank;
+    const { memberships } = this;
     const titlesOf = remembered((key) => {
       const [rank = '', organization = ''] = key.split('\n');
       return rankTitles(rank, organization).map(foldTitle);
     });
-    return (this.byRank = group(this.memberships, (field) => {
-      if (field('post_id') === undefined) return undefined;
-      const [rank, organization] = [field('rank'), field('organization')];
-      return rank === undefined || organization === undefined
-        ? undefined
-        : titlesOf(`${rank}\n${organization}`);
-    }));
-  }
-
-  private seats(): Groups {
-    if (this.bySeat !== undefined) return this.bySeat;
-    const folded = remembered(foldPlace);
-    return (this.bySeat = group(this.memberships, (field) => {
-      if (field('post_id') !== undefined || field('organization') === LIFE_HOUSE) return undefined;
-      const area = field('area');
-      return area === undefined ? undefined : folded(area);
-    }));
+    const ranks = new Map<string, number[]>();
+    for (let index = 0; index < memberships.count; index += 1) {
+      if (memberships.field(index, 'post_id') === undefined) continue;
+      const rank = memberships.field(index, 'rank');
+      const organization = rank === undefined ? undefined : memberships.field(index, 'organization');
+      if (rank === undefined || organization === undefined) continue;
+      for (const title of titlesOf(`${rank}\n${organization}`)) {
+        const held = ranks.get(title);
+        if (held === undefined) ranks.set(title, [index]);
+        else held.push(index);
+      }
+    }
+    return (this.byRank = ranks);
   }
 
   private made(indexes: readonly number[] | undefined): readonly Tenure[] {
