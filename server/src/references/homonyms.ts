@@ -66,13 +66,14 @@ export function isOtherAcronym(text: string, start: number, end: number): boolea
   );
 }
 
-const dutyBehind =
-  /^[ \n](?:our|my|his|her|its|your|the|a|an|this|these|those|all|every|consumers|workers|people|patients|children|jobs|animals|wildlife|taxpayers)\b/;
+/** What follows the doctrine: no object but those whom it is about. */
+const duty =
+  /^[ \n](?!(?:and|or|as|in|at|for|is|was|has|had|under|by|on|which|that|to|when|if|but|must|should|doctrine|principle|norm|agenda|populations|civilians)\b)\p{L}/u;
 
 /** Whether `the responsibility to protect` is anybody's duty to protect something. */
 export const isPlainDuty = (text: string, start: number, end: number): boolean =>
   /^responsibility[ \n]to[ \n]protect$/.test(text.slice(start, end)) &&
-  dutyBehind.test(text.slice(end, end + reach));
+  duty.test(text.slice(end, end + reach));
 
 const headOfBody =
   /^(?:Secretary[- ]General|Director[- ]General|High Representative|Prosecutor|President|Chairman)$/i;
@@ -88,6 +89,10 @@ export function isHeadElsewhere(text: string, start: number, end: number, body: 
   return !(bodyNames[body]?.test(around) ?? around.includes(body));
 }
 
+/** Whether a bishopric is printed, which the tables give by persons and without days: the bishop of the day may be another. */
+const isOfficeOfChurch = (printed: string, name: string): boolean =>
+  /bishop of /i.test(printed) && !/bishop/i.test(name);
+
 /** The meanings that phrases of the tables can have where they stand. */
 export function fittingMeanings(
   text: string,
@@ -96,7 +101,10 @@ export function fittingMeanings(
   meanings: readonly PhraseMeaning[],
 ): readonly PhraseMeaning[] {
   return meanings.filter((meaning) => {
-    if (meaning.kind === 'person') return !isPartOfOtherName(text, start, end);
+    if (meaning.kind === 'person')
+      return (
+        !isPartOfOtherName(text, start, end) && !isOfficeOfChurch(text.slice(start, end), meaning.person.name)
+      );
     if (meaning.kind !== 'instrument') return true;
     return !isOtherAcronym(text, start, end) && !isPlainDuty(text, start, end);
   });

@@ -14,7 +14,7 @@ import { walk } from './walk.ts';
 
 /** Words before a foreign office-holder's name: nationality and office, `Secretary`, `President`. */
 const titleBefore =
-  /(?:(?:(?!(?:When|As|If|And|But|That|While|After|Before|With|Then|So|For|By|The) )[A-Z][a-z]+ )?(?:Foreign Minister|Foreign Secretary|Prime Minister|President|Secretary|Secretary[- ]General|Chancellor|Vice-President|King|Queen|Emperor|Pope|High Representative|General|Mr|Mrs|Ms) |(?:[Tt]he )$)$/;
+  /(?:(?:(?:[A-Z][a-z]*(?:an|ish|ese|ench|utch|zech|eek|iss|[aeq]i)|US|UK|EU) )?(?:Foreign Minister|Foreign Secretary|Prime Minister|President|Secretary|Secretary[- ]General|Chancellor|Vice-President|King|Queen|Emperor|Pope|High Representative|General|Mr|Mrs|Ms) |(?:[Tt]he )$)$/;
 /** An article before an instrument's name: `article 5 of the`. */
 const provisionBefore =
   /((?:[Aa]rticles?|[Pp]aragraphs?) \d{1,3}(?:\(\d{1,2}\))?(?:(?: and | to |–)\d{1,3})?|[Cc]hapter [IVX]{1,4})(?: of (?:the )?| )$/;

@@ -74,7 +74,8 @@ export function resolveOfficePhrase(mention: Phrase, office: OfficeMeaning, cont
   const body = holders[0]?.jurisdictionName;
   if (body !== undefined && jurisdiction !== own && isHeadElsewhere(text, start, end, body)) return nothing;
   const tense = tenseOf(text, start, end);
-  if (tense && !isSpeaking(resolution, turnAt(context.transcript, start)))
+  const isSelf = tense?.kind === 'other' && tense.self === true;
+  if (tense && !(isSelf && isSpeaking(resolution, turnAt(context.transcript, start))))
     return resolvePast(meant.title, tense, jurisdiction, context);
   return resolution.status === 'unknown' && own !== 'uk' && meant.jurisdiction === 'uk'
     ? nothing

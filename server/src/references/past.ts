@@ -13,13 +13,17 @@ export type Tense =
   | { readonly kind: 'then'; readonly year?: string }
   /** The holder before. */
   | { readonly kind: 'former' }
-  /** No particular holder, or that of somebody's past: `a Prime Minister`, `when he was Prime Minister`. @property name who */
-  | { readonly kind: 'other'; readonly name?: string };
+  /**
+   * No particular holder, or that of somebody's past: `a Prime Minister`, `when he was Prime Minister`. @property name who
+   * @property self whoever says it may hold the office: `as Home Secretary`
+   */
+  | { readonly kind: 'other'; readonly name?: string; readonly self?: boolean };
 
 const thenBefore = /\bthen[ -]$/i;
 const formerBefore = /\b[Tt]he (?:former|previous|last|outgoing) $/;
 const otherBefore =
   /\b(?:(?:an?|another|any|every|each|no|some|next|future|incoming|late|successive|former|previous|ex|was|were|be|been|being|made|appointed|elected|as)[ -]|(?:become|became|becomes|becoming) (?:the )?)$/i;
+const selfBefore = /\b(?:as|be|being|become|became|becoming|made|appointed)(?: the)? $/i;
 const whenNamed = /\b[Ww]hen ((?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:was|became|were)(?: the)? $/u;
 const thenBehind = /^ (?:of the day|of the time|at the time|at that time|in ((?:19|20)\d\d))\b/;
 const nameBehind = /^,? ((?:Sir |Dame |Lord |Baroness |Mrs? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
@@ -46,7 +50,7 @@ export function tenseOf(text: string, start: number, end: number): Tense | undef
   const name = isFormer || /\bformer $/i.test(before) ? nameBehind.exec(behind)?.[1] : undefined;
   if (name !== undefined) return { kind: 'other', name };
   if (isFormer) return { kind: 'former' };
-  return otherBefore.test(before) ? { kind: 'other' } : undefined;
+  return otherBefore.test(before) ? { kind: 'other', self: selfBefore.test(before) } : undefined;
 }
 
 /** The one year that the sentence of an office says. */

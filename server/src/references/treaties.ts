@@ -130,7 +130,8 @@ function titled(
   const international =
     isCountry(/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u.exec(words)?.[0] ?? '') ||
     (words.includes(' ') && !/^\s*with\s/.test(subject));
-  const domestic = /^[ \n](?:Bill|Act|Order|Regulations)\b|\b(?:Bill|Act|Order|Regulations|Constitution)$/;
+  const domestic =
+    /^[ \n](?:Bill|Act|Order|Regulations)\b|\b(?:Bill|Act|Order|Regulations|Constitution|Europe)$/;
   if (!international || domestic.test(behind.slice(subject.length)) || domestic.test(subject))
     return undefined;
   // An article in a capital begins the sentence.

@@ -19,7 +19,7 @@ Jane Example (Wokingham) (Con)
 ${words}
 
 The Secretary of State for Foreign and Commonwealth Affairs (Boris Johnson)
-I will answer as my predecessor did.
+I will answer as my predecessor did. As Foreign Secretary I know another former Foreign Secretary.
 `;
 
 /** Words with the cursor, certainty, and who or what is meant. */
@@ -85,6 +85,15 @@ describe('offices and governments of another time', () => {
       names.forEach((name, at) => assert.ok(nameOf(referents[at]!).startsWith(name), nameOf(referents[at]!)));
     });
   }
+
+  it('a Minister may mean himself, and not by “another former”', async () => {
+    const text = speech('I asked.');
+    const context = { transcript: buildTranscript(text), knowledge: await shippedKnowledge() };
+    const own = referenceAt(cursorAt(text, 'As ‸Foreign Secretary I'), context)?.resolution;
+    assert.ok(own?.status === 'resolved' && nameOf(own.referent).startsWith('Boris Johnson'));
+    const other = referenceAt(cursorAt(text, 'another former ‸Foreign'), context)?.resolution;
+    assert.equal(other?.status, 'unknown');
+  });
 
   it('a Minister’s predecessor is the one in the office', async () => {
     const text = speech('I asked.');
