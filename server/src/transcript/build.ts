@@ -8,7 +8,7 @@ import { rescan } from '../layout/rescan.ts';
 import { scan, type ScannedLayout } from '../layout/scan.ts';
 import { toLines } from '../text/lines.ts';
 import type { SureTurns } from './halfway.ts';
-import { isUnderRepair, lossOf, mayLackNames, type Loss } from './lost-names.ts';
+import { isUnderRepair, lossOf, mayLackNames, worthLookingAt, type Loss } from './lost-names.ts';
 import { endOf } from './parts.ts';
 import {
   countSection,
@@ -117,16 +117,18 @@ function lossIn(
   text: string,
   dialect: Dialect,
   counted: readonly CountedSection[],
-): { loss: Loss; sure?: readonly SureTurns[] } {
+): { loss: Loss; sure?: readonly (SureTurns | undefined)[] } {
   if (dialect.namesLost === 'never') return { loss: 'none' };
   const loss = lossOf(counted.map(({ counts }) => counts));
-  if (loss === 'wide' || !mayLackNames(text, dialect.id)) return { loss };
+  if (loss === 'wide' || !mayLackNames(dialect.id)) return { loss };
   const context = { text, dialect, register: new SpeakerRegister(dialect) };
   // What stands before the first heading is the head of a record more often than a debate.
-  const sure = counted.map((each) =>
-    each.section.level === undefined ? { all: 0, alone: 0 } : sureTurnsOf(context, each),
+  const looked = worthLookingAt(
+    text,
+    counted.filter(({ section }) => section.level !== undefined),
   );
-  const sum = (key: keyof SureTurns): number => sure.reduce((total, each) => total + each[key], 0);
+  const sure = counted.map((each) => (looked.has(each) ? sureTurnsOf(context, each) : undefined));
+  const sum = (key: keyof SureTurns): number => sure.reduce((total, each) => total + (each?.[key] ?? 0), 0);
   return { loss: isUnderRepair(sum('all'), sum('alone')) ? 'wide' : loss, sure };
 }
 

@@ -16,8 +16,13 @@ const tabledAlone = 0.1;
 
 /** The dialects on whose dialogue the inference is measured. */
 const measuredDialects: ReadonlySet<string> = new Set(['uk-commons', 'uk-lords']);
-/** Longer texts, in UTF-16 units, have enough attributions of their own or none; the look at them would take too long. */
+/**
+ * A text up to this length, in UTF-16 units, is looked at as a whole, of a longer one as much of the sections with hardly any
+ * name: the look at all would take too long.
+ */
 const longestLookedAt = 80_000;
+/** A section with fewer attributions than this among its paragraphs has hardly any name. */
+const hardlyNamed = 0.15;
 /**
  * So many turns that surely begin without a speaker, and such a part of all that surely begin, show a repair under way. In
  * 194 attributed texts there is at most one, of a whole day.
@@ -26,8 +31,31 @@ const aloneAtLeast = 2;
 const alonePart = 0.1;
 
 /** Whether it may be that a text with attributions lacks others, so that its sure turns are worth counting. */
-export const mayLackNames = (text: string, dialect: string): boolean =>
-  measuredDialects.has(dialect) && text.length <= longestLookedAt;
+export const mayLackNames = (dialect: string): boolean => measuredDialects.has(dialect);
+
+/** The sections whose sure turns are worth counting: all of a short text, of a longer one those with the fewest names. */
+export function worthLookingAt<Counted extends { readonly counts: LossCounts; readonly section: Extent }>(
+  text: string,
+  sections: readonly Counted[],
+): ReadonlySet<Counted> {
+  if (text.length <= longestLookedAt) return new Set(sections);
+  const namedPart = ({ counts }: Counted): number => counts.named / counts.paragraphs;
+  const chosen = new Set<Counted>();
+  let left = longestLookedAt;
+  for (const each of sections
+    .filter((one) => namedPart(one) < hardlyNamed)
+    .sort((one, other) => namedPart(one) - namedPart(other))) {
+    const { blocks } = each.section;
+    left -= (blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0);
+    if (left < 0) break;
+    chosen.add(each);
+  }
+  return chosen;
+}
+
+interface Extent {
+  readonly blocks: readonly Block[];
+}
 
 /** Judges a text by its turns that are sure to begin where they do: in how many a speaker is missing. */
 export const isUnderRepair = (all: number, alone: number): boolean =>

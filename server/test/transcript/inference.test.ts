@@ -194,6 +194,29 @@ describe('inference of turns', () => {
     assert.ok(after.some(({ start, end }) => start < words && words < end));
   });
 
+  it('goes on inferring in a long text when the speakers of its first sections are chosen', () => {
+    const body = debate.slice(commons.length);
+    const titled = (at: number): string =>
+      body.replace('Fishing Quotas', `Fishing Quotas ${'of the North '.repeat(at % 5)}`);
+    const sections = Array.from({ length: 110 }, (_, at) => titled(at));
+    const chosen = sections.map((section, at) =>
+      at >= 15
+        ? section
+        : section.replace(
+            /^(?=I beg|It is|Will|I give|I thank|My hon|Order)/gm,
+            'Jane Example (Northtown) (Con)\n',
+          ),
+    );
+    const turnsInRest = (all: readonly string[]): number => {
+      const text = `${commons}${all.join('\n')}`;
+      assert.ok(text.length > 80_000);
+      const rest = `${commons}${all.slice(0, 15).join('\n')}`.length;
+      return buildTranscript(text).turns.filter(({ start }) => start > rest).length;
+    };
+    assert.equal(turnsInRest(chosen), turnsInRest(sections));
+    assert.ok(turnsInRest(chosen) > 300);
+  });
+
   it('names a department’s Secretary of State only where no junior Minister may answer', () => {
     const department = questions.replace(
       'Harbour Lights',
