@@ -21,27 +21,21 @@ const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places - 1);
 
 /** Words with what they stand for, looked up by the figure of a word. */
 export class CueTable<T> {
-  readonly #known = new Uint8Array(places);
-  readonly #entries = new Map<number, readonly { readonly word: string; readonly value: T }[]>();
+  /** By place of the figure; most places are empty, so that hardly any other word is compared. */
+  readonly #entries: ({ readonly word: string; readonly value: T }[] | undefined)[] = new Array<undefined>(
+    places,
+  ).fill(undefined);
 
   /** @param words in small ASCII letters */
   constructor(words: ReadonlyMap<string, T>) {
-    for (const [word, value] of words) {
-      const hash = hashOf(word);
-      this.#known[placeOf(hash)] = 1;
-      this.#entries.set(hash, [...(this.#entries.get(hash) ?? []), { word, value }]);
-    }
-  }
-
-  /** Whether a word of this figure may be among them; hardly any other word may. */
-  mayHave(hash: number): boolean {
-    return this.#known[placeOf(hash)] === 1;
+    for (const [word, value] of words) (this.#entries[placeOf(hashOf(word))] ??= []).push({ word, value });
   }
 
   /** What the word between two offsets stands for. @param hash its figure */
   find(text: string, start: number, end: number, hash: number): T | undefined {
-    for (const { word, value } of this.#entries.get(hash) ?? [])
-      if (isWordAt(text, start, end, word)) return value;
+    const entries = this.#entries[placeOf(hash)];
+    if (!entries) return undefined;
+    for (const { word, value } of entries) if (isWordAt(text, start, end, word)) return value;
     return undefined;
   }
 }

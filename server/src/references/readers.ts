@@ -151,9 +151,6 @@ const cues = tableOf([
   [readConcept, conceptCues],
 ]);
 
-/** Whether a word of this figure may be a cue. */
-export const mayBeCue = (hash: number): boolean => cues.mayHave(hash);
-
 const space = 32;
 const lineBreak = 10;
 
@@ -165,14 +162,16 @@ function mayFollow(text: string, stop: number, { mark, leads }: Reading): boolea
 }
 
 /**
- * Adds all that the readers of a word find there.
+ * Adds all that the readers of a word find there; of most words there are none.
  * @param paragraph where it begins and ends
- * @param word offsets, and the figure of the word
+ * @param hash figure of the word between two offsets
  */
 export function readAt(
   transcript: Transcript,
   paragraph: Span,
-  { start: at, end: stop, hash }: Span & { readonly hash: number },
+  at: number,
+  stop: number,
+  hash: number,
   found: Mention[],
 ): void {
   const { text } = transcript;

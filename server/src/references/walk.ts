@@ -6,7 +6,7 @@ import type { Transcript } from '../transcript/transcript.ts';
 import { letterOf } from './cues.ts';
 import type { Mention } from './mention.ts';
 import { nameRunAt } from './names.ts';
-import { mayBeCue, readAt } from './readers.ts';
+import { readAt } from './readers.ts';
 import { rollOf, type Roll } from './roll.ts';
 
 /** All that may be a mention, nearly in order; some overlap. @param words those of the paragraph */
@@ -53,7 +53,7 @@ class Walker {
 
   visit(start: number, end: number, hash: number): void {
     const { text } = this.#transcript;
-    if (mayBeCue(hash)) readAt(this.#transcript, this.#paragraph, { start, end, hash }, this.found);
+    readAt(this.#transcript, this.#paragraph, start, end, hash, this.found);
     if (start < this.#runEnd || !isCapital(text.charCodeAt(start))) return;
     const run = nameRunAt(text, start, this.#paragraph.end, this.#roll);
     if (!run) return;
