@@ -54,6 +54,15 @@ describe('names that others settle', () => {
     assert.equal(found.constituency, 'Northtown and Easthaven');
     assert.equal(followedBy('I agree with the hon. Member for Northtown (Jane Example).'), undefined);
     assert.equal(followedBy('It is a pleasure to follow my hon. Friend.'), undefined);
+    const peer = followedBy(
+      'My Lords, it is a privilege to follow the noble Lord, Lord Example of Northtown.',
+    );
+    assert.equal(peer?.name, 'Lord Example of Northtown');
+    const speech = followedBy(
+      'It is a pleasure to follow the fine speech of the noble Baroness, Lady Sample.',
+    );
+    assert.equal(speech?.name, 'Lady Sample');
+    assert.equal(followedBy('It is a pleasure to follow the noble Baroness, but I differ.'), undefined);
   });
 });
 

@@ -3,7 +3,7 @@
  * full batches and a fixed schedule, so that the same texts always give the same weights.
  */
 import { roles, stateCount, sumsOver, type Sums } from '../../src/transcript/inference/chain.ts';
-import { featuresOf, lookAt } from '../../src/transcript/inference/features.ts';
+import { edgeNames, featuresOf, lookAt } from '../../src/transcript/inference/features.ts';
 import { possibleKinds, sectionKinds, type SectionKind } from '../../src/transcript/inference/kinds.ts';
 import {
   columnOfState,
@@ -59,6 +59,13 @@ function namesIn(examples: readonly Example[], { leastCount, without }: FitOptio
     .sort();
 }
 
+/** What is left out counts neither by itself nor after a role. */
+function withoutEdges(sighting: Sighting, { without }: FitOptions): Sighting {
+  if (!without) return sighting;
+  const isLeft = (edge: number): boolean => !without.test(edgeNames[edge] ?? '');
+  return { ...sighting, edges: sighting.edges.map((each) => each.filter(isLeft)) };
+}
+
 const add = (to: Float64Array, at: number, share: number): void => {
   to[at] = (to[at] ?? 0) + share;
 };
@@ -68,7 +75,7 @@ export function fit(examples: readonly Example[], options: FitOptions = usualOpt
   const plan = planOf(namesIn(examples, options));
   const model: Model = { plan, weights: new Float64Array(plan.size) };
   const known = examples.map(({ paragraphs, states, kind }): Known => {
-    const sighting = sightingOf(paragraphs, plan);
+    const sighting = withoutEdges(sightingOf(paragraphs, plan), options);
     // what the gold has is possible, whatever the constraints think
     states.forEach((state, at) => sighting.allowed[at]?.fill(1, state, state + 1));
     return { sighting, states, kind, kinds: possibleKinds(paragraphs) };

@@ -3,7 +3,7 @@
  * securing the debate, or speaks of his or her own seat. Owns these rules; each was right in all cases measured
  * (server/tools/inference prints the figures). Whose a seat was on the day is for the tables.
  */
-import { findAddresses, seatAt } from '../address.ts';
+import { findAddresses, nobleAt, seatAt } from '../address.ts';
 import type { Found } from './decode.ts';
 
 /** A name or a seat as the text prints it, and how it is known whose it is. */
@@ -96,10 +96,17 @@ const naming = (found: RegExpExecArray | null, reason: string): Naming | undefin
   return constituency === undefined || name === undefined ? undefined : { name, constituency, reason };
 };
 
+/** `It is a privilege to follow the noble Lord, Lord Example`: up to the form of address. */
+const followsPeer =
+  /\b(?:pleasure|honour|privilege)\b[^.()]{0,40} to follow [^.()]{0,40}?(?=\b(?:my|the) (?:right reverend|noble)\b)/;
+
 /** Whom a speech says that it follows. */
 export function followedBy(words: string): Naming | undefined {
   const opening = words.slice(0, openingReach);
   if (!opening.includes(' to follow ')) return undefined;
+  const peer = followsPeer.exec(opening);
+  const name = peer && nobleAt(opening, peer.index + peer[0].length, opening.length)?.name;
+  if (name) return { name, reason: 'the next to speak follows the peer by name' };
   return naming(follows.exec(opening), 'the next to speak follows the Member by name and seat');
 }
 
