@@ -194,6 +194,19 @@ describe('inference of turns', () => {
     assert.ok(after.some(({ start, end }) => start < words && words < end));
   });
 
+  it('takes what follows a tabled question for another’s words, even where it opens with a quotation', () => {
+    const text = `${commons}Harbour Lights
+
+1. What steps he is taking to keep harbour lights burning. (900101)
+
+“The lamps are lit,” as a keeper told me. We have put £3 million into new ones.
+`;
+    assert.deepEqual(turnsOf(text), [
+      'question [Member 1]: What steps he',
+      'answer [Minister]: “The lamps are',
+    ]);
+  });
+
   it('goes on inferring in a long text when the speakers of its first sections are chosen', () => {
     const body = debate.slice(commons.length);
     const titled = (at: number): string =>

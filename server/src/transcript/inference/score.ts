@@ -6,6 +6,7 @@ import type { Attribution } from '../../layout/block.ts';
 import { isStart, roleOf, roles, startOf, stateCount, type ChainRole, type Lattice } from './chain.ts';
 import { cannotBegin, edgeNames, featuresOf, lookAt } from './features.ts';
 import { cuesOf, sectionKinds, type SectionKind } from './kinds.ts';
+import { putsToMinister } from './openings.ts';
 import { attributionOf, isTabled, type Paragraph } from './paragraphs.ts';
 import { columnOfState, columns, cueIndex, edgeIndex, stepIndex, type Plan } from './plan.ts';
 
@@ -57,6 +58,10 @@ const edgePlaces = new Map(edgeNames.map((name, place) => [name, place]));
 const neverFromChair =
   /\b[Mm]y (?:right )?hon\. Friend|\bI beg to move\b|\b[Mm]y constituen(?:cy|ts?)\b|(?:^|, )(?:Mr|Madam) (?:Deputy )?Speaker[,.]/;
 const chairReach = 300;
+/** Nor does it question Ministers; from this length on it is no "Has the Minister finished?". */
+const questionLength = 50;
+const questionsMinister = (words: string): boolean =>
+  words.length >= questionLength && words.endsWith('?') && putsToMinister.test(words.slice(-chairReach));
 /** Only the Chair calls to order. */
 const callsToOrder = /^Order[.!,]/;
 /** What the reporters write of a Member is never part of another one's words. */
@@ -71,7 +76,7 @@ function allowedStates(next: Paragraph, before: Paragraph | undefined): Uint8Arr
   const begins = fresh || attribution !== undefined || !cannotBegin(words);
   const tabled = isTabled(next);
   const order = callsToOrder.test(words);
-  const chair = !neverFromChair.test(words.slice(0, chairReach));
+  const chair = !neverFromChair.test(words.slice(0, chairReach)) && !questionsMinister(words);
   const allowed = new Uint8Array(stateCount);
   for (let state = 0; state < stateCount; state++) {
     const role = roleOf(state);
