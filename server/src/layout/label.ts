@@ -18,10 +18,12 @@ interface Cut {
 const openBracket = (code: number): boolean => code === 0x28 || code === 0x5b;
 const closeBracket = (code: number): boolean => code === 0x29 || code === 0x5d;
 
+const none: readonly string[] = [];
+
 /** Walks from the name's first letter to the terminator. Undefined when the words cannot be a label. */
 function cutLabel(line: string, from: number, shape: AttributionShape): Cut | undefined {
   const limit = Math.min(line.length, from + longestAttribution);
-  const groups: string[] = [];
+  let groups = none;
   let nameEnd = -1;
   let end = from;
   let at = from;
@@ -31,7 +33,7 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
       const close = groupEnd(line, at, limit);
       if (close < 0) return undefined;
       if (nameEnd < 0) nameEnd = end;
-      groups.push(line.slice(at + 1, close).trim());
+      groups = [...groups, line.slice(at + 1, close).trim()];
       end = at = close + 1;
     } else if (line.startsWith(shape.terminator, at)) {
       return {
@@ -150,13 +152,17 @@ function isPersonal(name: string, shape: AttributionShape): boolean {
   );
 }
 
+const smallLetter = /[a-z]/;
+
 /**
  * Reads the label at the start of a line.
  * @param line the line without its break; only its first {@link longestAttribution} characters are looked at
  * @param offset UTF-16 offset of the line in the text, added to every span of the answer
  */
 export function readLabel(line: string, offset: number, shape: AttributionShape): Label | undefined {
-  const prefix = shape.prefix.exec(line);
+  // A capital before a small letter begins a name: most lines are spared the look for a number or mark.
+  const prefix =
+    isCapital(line.charCodeAt(0)) && smallLetter.test(line.charAt(1)) ? null : shape.prefix.exec(line);
   const from = prefix ? prefix[0].length : 0;
   if (!isCapital(line.charCodeAt(from))) return undefined;
   const cut = cutLabel(line, from, shape);

@@ -71,6 +71,22 @@ export interface NameSurvey {
 const fewestApart = 3;
 const standApart = ({ apart, above }: Tally): boolean => apart >= fewestApart && apart > 2 * above;
 
+function count(
+  tally: Tally,
+  name: string,
+  kind: keyof Count,
+  times: 1 | -1,
+  touched: Set<string> | undefined,
+): void {
+  const known = tally.counts.get(name);
+  // The counts of a text before its edit are not to be changed: the first time, a copy is.
+  const isOurs = known && (!touched || touched.has(name));
+  const own = isOurs ? known : { strong: 0, before: 0, alone: 0, ...known };
+  if (!isOurs) tally.counts.set(name, own);
+  touched?.add(name);
+  own[kind] += times;
+}
+
 /** Adds what one line's label tells to the tally, and returns the label; `times` is -1 to take it back. */
 function countLine(
   tally: Tally,
@@ -86,24 +102,15 @@ function countLine(
   if (!label) return undefined;
   const { name, groups, form, textStart } = label.attribution;
   const isAlone = textStart >= lines.end(line);
-  const add = (who: string, kind: keyof Count): void => {
-    const known = tally.counts.get(who);
-    // The counts of a text before its edit are not to be changed: the first time, a copy is.
-    const isOurs = known && (!touched || touched.has(who));
-    const count = isOurs ? known : { strong: 0, before: 0, alone: 0, ...known };
-    if (!isOurs) tally.counts.set(who, count);
-    touched?.add(who);
-    count[kind] += times;
-  };
   if (label.strong) {
-    add(name, 'strong');
-    if (form !== 'person' && groups[0] !== undefined) add(groups[0], 'strong');
+    count(tally, name, 'strong', times, touched);
+    if (form !== 'person' && groups[0] !== undefined) count(tally, groups[0], 'strong', times, touched);
     if (isAlone && isBlank(lines, line + 1)) tally.apart += times;
     else if (isAlone) tally.above += times;
   } else if (!isAlone) {
-    add(name, 'before');
+    count(tally, name, 'before', times, touched);
   } else if (isBlank(lines, line - 1)) {
-    add(name, 'alone');
+    count(tally, name, 'alone', times, touched);
   }
   return label;
 }

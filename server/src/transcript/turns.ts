@@ -32,21 +32,29 @@ export function spokenWords(text: string, block: Block): string {
  * Groups a section's blocks into the turns that its attributions open. Paragraphs before the first attribution, and after a
  * procedural line until the next one, belong to nobody.
  */
-export function attributedTurns(blocks: readonly Block[], register: SpeakerSource): DraftTurn[] {
+export function attributedTurns(blocks: readonly Block[], speakers: SpeakerSource): DraftTurn[] {
   const turns: DraftTurn[] = [];
-  let open: DraftTurn | undefined;
-  for (const block of blocks) {
+  let speakerId: string | undefined;
+  let first = 0;
+  /** Behind the turn's last block that is no mark. */
+  let end = 0;
+  const close = (): void => {
+    if (speakerId === undefined) return;
+    // A slice has just the room that it needs; a day has thousands of turns.
+    const own = blocks.slice(first, end);
+    turns.push({ role: 'speech', speakerId, certainty: 'certain', evidence: [], blocks: own });
+    speakerId = undefined;
+  };
+  for (const [at, block] of blocks.entries()) {
     if (block.attribution) {
-      const speaker = register.speakerOf(block.attribution);
-      open = { role: 'speech', speakerId: speaker.id, certainty: 'certain', evidence: [], blocks: [block] };
-      turns.push(open);
-    } else if (endsTurn(block)) {
-      open = undefined;
-    } else if (open) {
-      open.blocks.push(block);
-    }
+      close();
+      speakerId = speakers.speakerOf(block.attribution).id;
+      first = at;
+      end = at + 1;
+    } else if (endsTurn(block)) close();
+    else if (!mark.has(block.kind)) end = at + 1;
   }
-  turns.forEach(trimMarks);
+  close();
   return turns;
 }
 
