@@ -10,7 +10,7 @@ import { referenceAt } from '../references/references.ts';
 import { renderLines, type CardFormat, type Line } from '../text/markdown.ts';
 import { divisionsIn } from '../transcript/motions.ts';
 import { blockAt } from '../transcript/place.ts';
-import type { Transcript, Turn } from '../transcript/transcript.ts';
+import type { Division, Transcript, Turn } from '../transcript/transcript.ts';
 import { votesOf } from '../transcript/votes.ts';
 import { longestCard, resolutionCard, speakerCard, type CardContext } from './cards.ts';
 import { decisionCard, divisionCard } from './division-cards.ts';
@@ -83,14 +83,21 @@ function onDivision(block: Block, offset: number, transcript: Transcript): Found
 /** How far from a division, in UTF-16 units, the line stands that says how the House divided. */
 const resultReach = 400;
 
-/** `The House divided: Ayes 3, Noes 1.`, above or below the lists. */
+/**
+ * `The House divided: Ayes 3, Noes 1.`, above or below the lists. Divisions may follow each other closely: the one meant has
+ * the figures of the line, or is the only one near where the line has none.
+ */
 function onResult({ start, end }: Block, { transcript }: CardContext): Found | undefined {
   const printed = transcript.text.slice(start, end);
   if (!/ divided\b/.test(printed)) return undefined;
-  const division = divisionsIn(transcript.children).find(
+  const near = divisionsIn(transcript.children).filter(
     (each) => each.start - resultReach < start && each.end + resultReach > start,
   );
-  if (!division) return undefined;
+  const told = printed.match(/\d{1,4}/g)?.map(Number) ?? [];
+  const isTold = ({ ayes, noes }: Division): boolean =>
+    ayes === undefined || noes === undefined || (told.includes(ayes) && told.includes(noes));
+  const [division, other] = told.length < 2 ? near : near.filter(isTold);
+  if (!division || other) return undefined;
   const span = { start, end: start + printed.trimEnd().length };
   return { span, lines: divisionCard(division, transcript) };
 }

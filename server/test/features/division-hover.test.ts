@@ -59,6 +59,36 @@ describe('the card of a division', () => {
   it('stands on the head of a list', () => check(divided, 'NO‸ES', 'NOES', whole));
   it('stands on the line that says how the House divided', () =>
     check(divided, 'The House di‸vided', 'The House divided: Ayes 3, Noes 1.', whole));
+  describe('of two divisions close together', () => {
+    const second = `Question put, That the amendment be made.
+
+The House divided: Ayes 1, Noes 2.
+
+Division No. 10]
+
+AYES
+Sample, Guy
+
+NOES
+Example, Jane
+Pattern, John
+
+Question accordingly negatived.
+`;
+    const both = divided.replace('Mr Speaker: Order.\n', second);
+    const firstLineAt = (text: string, at: string): string | undefined =>
+      hover(buildTranscript(text), cursorAt(text, at), undefined, format)?.value.split('\n')[0];
+    it('is that of the figures in the line', () =>
+      assert.equal(
+        firstLineAt(both, 'The House di‸vided: Ayes 1'),
+        'Division 10 — Ayes 1, Noes 2 · majority 1',
+      ));
+    it('stands on no line whose figures are those of neither', () => {
+      const wrong = both.replace('Ayes 1, Noes 2.', 'Ayes 7, Noes 8.');
+      const found = firstLineAt(wrong, 'The House di‸vided: Ayes 7');
+      assert.ok(!found?.startsWith('Division 9'), found);
+    });
+  });
   it('does not stand on a name', () => check(divided, 'Pat‸tern, John', undefined, []));
   it('says what is decided, on the line that tells it', () =>
     check(divided, 'Question according‸ly', 'Question accordingly agreed to.', [
