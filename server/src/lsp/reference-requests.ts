@@ -4,11 +4,13 @@
  */
 import {
   SemanticTokensBuilder,
+  SemanticTokensDeltaRequest,
   SemanticTokensRequest,
   type CancellationToken,
   type Connection,
   type ResponseError,
   type SemanticTokens,
+  type SemanticTokensDelta,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { inlayHints } from '../features/inlay-hints.ts';
@@ -58,6 +60,7 @@ const isTooLong = ({ transcript }: Reading): boolean => transcript.text.length >
 export function serveReferences(server: ReferenceServer): void {
   serveLinksAndHints(server);
   serveTokens(server);
+  serveTokensInView(server);
 }
 
 type ContextOf = (reading: Reading) => Promise<Context>;
@@ -86,47 +89,67 @@ function serveLinksAndHints(server: ReferenceServer): void {
   );
 }
 
+const noTokens: SemanticTokens = { data: [] };
+
+/** Adds the tokens of a span, or of the whole text, to a builder. */
+function addTokens(builder: SemanticTokensBuilder, context: Context, span?: Span): void {
+  for (const token of semanticTokens(context, span))
+    builder.push(...toTokenFigures(context.transcript.lines, token));
+}
+
+function serveTokensInView(server: ReferenceServer): void {
+  const { connection, about } = server;
+  const contextOf = contextsOf(server);
+  connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
+    about('textDocument/semanticTokens/range', textDocument.uri, token, noTokens, async (reading) => {
+      const builder = new SemanticTokensBuilder();
+      addTokens(builder, await contextOf(reading), toOffsets(reading.document, range));
+      return builder.build();
+    }),
+  );
+}
+
+/**
+ * The whole text's tokens, and what an edit changes in them. Of a very long text there is no answer, and the editor keeps the
+ * colours that it asks for range by range; an empty one would take them away.
+ */
 function serveTokens(server: ReferenceServer): void {
   const { connection, documents, about } = server;
   const contextOf = contextsOf(server);
   const builders = new Map<string, SemanticTokensBuilder>();
   documents.onClosed((uri) => builders.delete(uri));
-  const none: SemanticTokens = { data: [] };
-  const build = async (reading: Reading, builder: SemanticTokensBuilder, span?: Span): Promise<void> => {
-    for (const token of semanticTokens(await contextOf(reading), span))
-      builder.push(...toTokenFigures(reading.transcript.lines, token));
+  /** Nothing is waited for while a builder fills: two requests at a time would put their tokens into one. */
+  const built = async (reading: Reading, previousId?: string) => {
+    if (isTooLong(reading)) return null;
+    const context = await contextOf(reading);
+    const { uri } = reading.document;
+    const known = previousId === undefined ? undefined : builders.get(uri);
+    const builder = known ?? new SemanticTokensBuilder();
+    builders.set(uri, builder);
+    if (previousId !== undefined) builder.previousResult(previousId);
+    addTokens(builder, context);
+    return builder;
   };
-  // No answer, and the editor keeps the colours that it asks for range by range; an empty one would take them away.
-  connection.onRequest(SemanticTokensRequest.type, (params, token) =>
+  const { method: whole } = SemanticTokensRequest;
+  connection.onRequest(SemanticTokensRequest.type, ({ textDocument: { uri } }, token) =>
     about<SemanticTokens | null>(
-      SemanticTokensRequest.method,
-      params.textDocument.uri,
+      whole,
+      uri,
       token,
-      none,
-      async (reading) => {
-        if (isTooLong(reading)) return null;
-        const builder = new SemanticTokensBuilder();
-        builders.set(params.textDocument.uri, builder);
-        await build(reading, builder);
-        return builder.build();
-      },
+      noTokens,
+      async (reading) => (await built(reading))?.build() ?? null,
     ),
   );
-  connection.languages.semanticTokens.onDelta((params, token) =>
-    about('textDocument/semanticTokens/full/delta', params.textDocument.uri, token, none, async (reading) => {
-      if (isTooLong(reading)) return none;
-      const builder = builders.get(params.textDocument.uri) ?? new SemanticTokensBuilder();
-      builders.set(params.textDocument.uri, builder);
-      builder.previousResult(params.previousResultId);
-      await build(reading, builder);
-      return builder.buildEdits();
-    }),
-  );
-  connection.languages.semanticTokens.onRange((params, token) =>
-    about('textDocument/semanticTokens/range', params.textDocument.uri, token, none, async (reading) => {
-      const builder = new SemanticTokensBuilder();
-      await build(reading, builder, toOffsets(reading.document, params.range));
-      return builder.build();
-    }),
+  const { method: change } = SemanticTokensDeltaRequest;
+  connection.onRequest(
+    SemanticTokensDeltaRequest.type,
+    ({ textDocument: { uri }, previousResultId }, token) =>
+      about<SemanticTokens | SemanticTokensDelta | null>(
+        change,
+        uri,
+        token,
+        noTokens,
+        async (reading) => (await built(reading, previousResultId))?.buildEdits() ?? null,
+      ),
   );
 }

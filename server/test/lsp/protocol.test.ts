@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { fixture } from '../fixture.ts';
 import { sittingRequest, type SittingSummary } from '../../src/lsp/protocol.ts';
+import { longestResolvedText } from '../../src/text/limits.ts';
 
 const bin = fileURLToPath(new URL('../../bin/hansard-language-server.js', import.meta.url));
 const uri = 'file:///debate.hansard';
@@ -144,6 +145,44 @@ describe('the language server over stdio', () => {
     );
     assert.equal(delta.edits.length, 1);
     assert.ok((delta.edits[0]?.deleteCount ?? 0) <= 5, 'one figure has changed: the line of the first token');
+    await close();
+  });
+
+  it('answers two questions for a difference at a time each with the tokens once', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    const textDocument = { uri };
+    const { data } = await connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/full', {
+      textDocument,
+    });
+    // Of a result that nobody remembers the difference is the whole.
+    const asked = ['1', '2'].map((previousResultId) =>
+      connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/full/delta', {
+        textDocument,
+        previousResultId,
+      }),
+    );
+    for (const answer of await Promise.all(asked)) assert.equal(answer.data.length, data.length);
+    await close();
+  });
+
+  it('leaves the colours as they are in a text that has grown too long to colour as a whole', async () => {
+    await open(fixture('aleppo-bombings.hansard.txt'));
+    const textDocument = { uri };
+    const { resultId } = await connection.sendRequest<{ resultId: string }>(
+      'textDocument/semanticTokens/full',
+      { textDocument },
+    );
+    const start = { line: 0, character: 0 };
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start, end: start }, text: 'words\n'.repeat(longestResolvedText / 6) }],
+    });
+    for (const method of ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/full/delta'])
+      assert.equal(
+        await connection.sendRequest(method, { textDocument, previousResultId: resultId }),
+        null,
+        method,
+      );
     await close();
   });
 
