@@ -4,7 +4,7 @@
  */
 import { Disposable, Uri, workspace, type CancellationToken } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { walkFolders } from './walk-folders.ts';
+import { walkFolders, type Walked } from './walk-folders.ts';
 import { RECOGNITION_PREFIX_LENGTH, recognise } from '../../server/src/layout/recognise.ts';
 import {
   readTranscriptRequest,
@@ -68,13 +68,16 @@ class WorkspaceTranscripts {
     this.isTold = false;
     this.watch();
     const named = await find(namePatterns(), most + 1, token);
-    const names = new Set(named);
-    const others = (await find(contentPatterns(), most + 1, token)).filter((uri) => !names.has(uri));
-    const uris = [...named, ...others];
+    const names = new Set(named.uris);
+    const plain = await find(contentPatterns(), most + 1, token);
+    const uris = [...named.uris, ...plain.uris.filter((uri) => !names.has(uri))];
     this.listed.clear();
     for (const uri of uris.slice(0, most)) this.listed.set(uri, names.has(uri));
     const files = await Promise.all(uris.slice(0, most).map(describe));
-    return { files: files.filter((file) => file !== undefined), isComplete: uris.length <= most };
+    return {
+      files: files.filter((file) => file !== undefined),
+      isComplete: uris.length <= most && named.isComplete && plain.isComplete,
+    };
   }
 
   async read(uri: string): Promise<ReadTranscript> {
@@ -129,21 +132,24 @@ function namePatterns(): readonly string[] {
 const contentPatterns = (): readonly string[] =>
   workspace.getConfiguration('hansard').get('detect') === 'off' ? [] : [BY_CONTENT];
 
+interface Found {
+  readonly uris: readonly string[];
+  /** Whether every folder was looked into. */
+  readonly isComplete: boolean;
+}
+
 /** Addresses of the files that match one of the patterns, in order, each once. */
-async function find(patterns: readonly string[], most: number, token: CancellationToken): Promise<string[]> {
+async function find(patterns: readonly string[], most: number, token: CancellationToken): Promise<Found> {
   const found = await Promise.all(
     patterns.map((pattern) => workspace.findFiles(pattern, EXCLUDED, most, token)),
   );
-  const walked = await walk(patterns, most, token);
-  return [...new Set([...found.flat(), ...walked].map((uri) => uri.toString()))].sort();
+  const { files, isComplete } = await walk(patterns, most, token);
+  const uris = new Set([...found.flat(), ...files].map((uri) => uri.toString()));
+  return { uris: [...uris].sort(), isComplete };
 }
 
 /** The same in folders of file systems that may have no search: there it would find nothing, and nobody would know. */
-async function walk(
-  patterns: readonly string[],
-  most: number,
-  token: CancellationToken,
-): Promise<readonly Uri[]> {
+async function walk(patterns: readonly string[], most: number, token: CancellationToken): Promise<Walked> {
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => !SEARCHED_SCHEMES.has(uri.scheme));
   const endings = patterns.flatMap((pattern) => SIMPLE.exec(pattern)?.[1]?.toLowerCase() ?? []);
   const wanted = {

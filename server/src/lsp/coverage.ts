@@ -5,7 +5,7 @@ import { largestSearch, largestSearchedFile, mostPlaces, mostSearchedFiles } fro
 export interface Coverage {
   /** Whether the client could not list the files. */
   readonly isUnlisted: boolean;
-  /** Whether the workspace has more files than are listed at most. */
+  /** Whether the workspace has more files than are listed at most, or more folders than are looked into. */
   readonly hasMoreFiles: boolean;
   /** Closed files that are too large. */
   readonly tooLarge: number;
@@ -42,7 +42,7 @@ export function coverageInWords(coverage: Coverage): string | undefined {
     isUnlisted && 'the files of the workspace could not be listed',
     hasMorePlaces && `only the first ${count.format(mostPlaces)} places are shown`,
     stoppedBefore > 0 && `stopped before ${files(stoppedBefore)}`,
-    hasMoreFiles && `only the first ${files(mostSearchedFiles)} of the workspace were searched`,
+    hasMoreFiles && `only a part of the workspace was searched, ${files(mostSearchedFiles)} at most`,
     tooLarge > 0 && `${files(tooLarge)} above ${megabytes(largestSearchedFile)} left out unless open`,
     beyondSum > 0 && `${files(beyondSum)} left out beyond ${megabytes(largestSearch)} in all`,
     unreadable > 0 && `${files(unreadable)} could not be read`,

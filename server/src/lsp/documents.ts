@@ -74,6 +74,8 @@ export class Documents {
 
   /** The latest version of an open document, read; undefined for one that is not open. */
   async read(uri: string): Promise<Reading | undefined> {
+    // What is not open has no close that would free its settings.
+    if (!this.#open.get(uri)) return undefined;
     const settings = await this.#settingsOf(uri);
     const document = this.#open.get(uri);
     if (!document) return undefined;

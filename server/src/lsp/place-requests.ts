@@ -26,7 +26,7 @@ import { breaths } from './breaths.ts';
 import { toRange } from './convert.ts';
 import { coverageInWords, everything, type Coverage } from './coverage.ts';
 import type { Reading } from './documents.ts';
-import { placesOf } from './indexed-transcript.ts';
+import { placesOf, type IndexedTranscript } from './indexed-transcript.ts';
 import type { ReferenceServer } from './reference-requests.ts';
 import { searchProgress } from './search-progress.ts';
 import type { WorkspaceIndex } from './workspace-index.ts';
@@ -180,19 +180,21 @@ async function searchClosed(
   { token, progress: own }: Waiting,
 ): Promise<Coverage> {
   const progress = searchProgress(connection, own);
-  const coverage = await index.search({
-    depth: 'references',
-    token,
-    progress,
-    isOpen: (uri) => documents.get(uri) !== undefined,
-    visit: (transcript) => {
-      const { uri } = transcript;
-      places.add(placesOf(key, transcript).map((range) => ({ uri, range })));
-      return !places.isFull();
-    },
-  });
-  progress.done();
-  return coverage;
+  try {
+    return await index.search({
+      depth: 'references',
+      token,
+      progress,
+      isOpen: (uri) => documents.get(uri) !== undefined,
+      visit: (transcript) => {
+        const { uri } = transcript;
+        places.add(placesOf(key, transcript).map((range) => ({ uri, range })));
+        return !places.isFull();
+      },
+    });
+  } finally {
+    progress.done();
+  }
 }
 
 /** The cited place in every transcript of that day, open or not. */
@@ -207,18 +209,16 @@ async function citedLocations(
   });
   const origin = { line: 0, character: 0 };
   const progress = searchProgress(connection, own);
-  await index.search({
-    depth: 'sitting',
-    token,
-    progress,
-    isOpen: (uri) => documents.get(uri) !== undefined,
-    visit: ({ uri, sitting, columns }) => {
-      if (!isOfSitting(report, sitting)) return true;
-      const range = columns.get(report.column ?? '') ?? { start: origin, end: origin };
-      found.push({ uri, range });
-      return true;
-    },
-  });
-  progress.done();
+  const visit = ({ uri, sitting, columns }: IndexedTranscript): boolean => {
+    if (!isOfSitting(report, sitting)) return true;
+    found.push({ uri, range: columns.get(report.column ?? '') ?? { start: origin, end: origin } });
+    return true;
+  };
+  const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
+  try {
+    await index.search({ depth: 'sitting', token, progress, isOpen, visit });
+  } finally {
+    progress.done();
+  }
   return found;
 }

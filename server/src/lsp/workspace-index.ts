@@ -118,6 +118,8 @@ export class WorkspaceIndex {
       .sendRequest<WorkspaceFiles>(workspaceFilesRequest, params, token)
       .catch(() => undefined);
     if (!listed) return undefined;
+    // The list of a search that was cancelled may hold only a part.
+    if (token.isCancellationRequested) return listed;
     if (before === this.#changes) this.#listed = listed;
     const uris = new Set(listed.files.map(({ uri }) => uri));
     for (const uri of this.#entries.keys()) if (!uris.has(uri)) this.#entries.delete(uri);

@@ -9,9 +9,6 @@ export const longestAttribution = 260;
 /** How many characters from the start are read to recognise the house, the date and the dialect. */
 export const recognisedPrefix = 16_384;
 
-/** How many levels of section the outline shows. */
-export const deepestSection = 4;
-
 /** Among more speakers of one family name than this, a short form is no longer looked for. */
 export const mostNamesakes = 40;
 
@@ -39,5 +36,5 @@ export const mostSearchedFiles = 2000;
 /** A file of the workspace larger than this, in bytes, is not searched while it is closed; some five sitting days. */
 export const largestSearchedFile = 5_000_000;
 
-/** Closed files are searched until they are as large as this together, in bytes; their index then has some 20 million. */
+/** Closed files are searched until they are as large as this together, in bytes; what is kept of them then takes some 20 million bytes. */
 export const largestSearch = 100_000_000;

@@ -12,6 +12,7 @@ import {
   ProgressType,
   StreamMessageReader,
   StreamMessageWriter,
+  type CancellationToken,
   type Location,
   type ProtocolConnection,
   type ResponseError,
@@ -61,6 +62,8 @@ interface Client {
   readonly shown: string[];
   readonly progress: { readonly kind: string }[];
   onProgress: (token: string) => void;
+  /** Called before the list is given. */
+  beforeList: (token: CancellationToken) => unknown;
   /** Called before a file is given. */
   beforeRead: (uri: string) => unknown;
   end(): Promise<void>;
@@ -82,11 +85,16 @@ function followProgress(client: Client, token: string): void {
 
 function follow(client: Client): void {
   const { connection, texts } = client;
-  connection.onRequest(workspaceFilesRequest, ({ most }: WorkspaceFilesParams): WorkspaceFiles => {
-    client.lists += 1;
-    const uris = [...texts.keys()].slice(0, most);
-    return { files: uris.map((uri) => describeFile(client, uri)), isComplete: client.isComplete };
-  });
+  connection.onRequest(
+    workspaceFilesRequest,
+    async ({ most }: WorkspaceFilesParams, token: CancellationToken): Promise<WorkspaceFiles> => {
+      client.lists += 1;
+      await client.beforeList(token);
+      // A search for files that is cancelled finds what it has found, as in the editor.
+      const uris = token.isCancellationRequested ? [] : [...texts.keys()].slice(0, most);
+      return { files: uris.map((uri) => describeFile(client, uri)), isComplete: client.isComplete };
+    },
+  );
   connection.onRequest(readTranscriptRequest, ({ uri }: ReadTranscriptParams): Promise<ReadTranscript> => {
     client.beforeRead(uri);
     client.reads.push(uri);
@@ -128,6 +136,7 @@ async function startClient(readsWorkspace = true): Promise<Client> {
     shown: [],
     progress: [],
     onProgress: () => undefined,
+    beforeList: () => undefined,
     beforeRead: () => undefined,
     async end() {
       await connection.sendRequest('shutdown');
@@ -289,6 +298,25 @@ describe('a search that is not complete', () => {
   let client: Client;
   afterEach(() => client.end());
 
+  it('lists again where listing was cancelled', async () => {
+    client = await startClient();
+    const source = new CancellationTokenSource();
+    client.beforeList = (token) =>
+      new Promise((resolve) => {
+        token.onCancellationRequested(resolve);
+        source.cancel();
+      });
+    const asked = client.connection.sendRequest(
+      'textDocument/references',
+      { ...at('UN charter'), context },
+      source.token,
+    );
+    await assert.rejects(asked, (error: ResponseError) => error.code === LSPErrorCodes.RequestCancelled);
+    client.beforeList = () => undefined;
+    assert.equal((await references(client, 'UN charter')).length, 3);
+    assert.equal(client.lists, 2);
+  });
+
   it('stops when it is cancelled, and reads no further file', async () => {
     client = await startClient();
     for (const name of ['a', 'b', 'c']) client.texts.set(`file:///${name}.hansard`, other);
@@ -363,7 +391,7 @@ describe('a search that is not complete', () => {
       (one: Client) => {
         one.isComplete = false;
       },
-      `only the first ${new Intl.NumberFormat('en-GB').format(mostSearchedFiles)} files of the workspace were searched`,
+      `only a part of the workspace was searched, ${new Intl.NumberFormat('en-GB').format(mostSearchedFiles)} files at most`,
     ],
   ] as const)
     it(`says once that ${name}`, async () => {
