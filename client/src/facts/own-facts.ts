@@ -40,8 +40,10 @@ export class OwnFacts {
 
   /** Reads the files and gives them to the server, one reading after the other; to be called whenever a server has come up. */
   read(): Promise<void> {
-    this.reading = this.reading.then(() => this.readNow());
-    return this.reading;
+    const run = this.reading.then(() => this.readNow());
+    // What went wrong in one reading is no reason to leave out the next.
+    this.reading = run.catch(() => undefined);
+    return run;
   }
 
   private async readNow(): Promise<void> {
