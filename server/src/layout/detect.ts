@@ -23,6 +23,7 @@ import { unitedNations } from './dialects/united-nations.ts';
 import { europeanParliament } from './dialects/european-parliament.ts';
 import { generic } from './dialects/generic.ts';
 import { recognisedPrefix } from '../text/limits.ts';
+import { asPrinted } from '../text/printed.ts';
 
 /** All dialects, the generic one last. */
 export const dialects: readonly Dialect[] = [
@@ -59,7 +60,7 @@ export interface Detected {
 /** The dialects by score, best first; ties keep the order of {@link dialects}. */
 export function detectDialect(text: string): readonly Detected[] {
   // A byte order mark would hide the first line from signs that begin with ^.
-  const prefix = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, recognisedPrefix);
+  const prefix = asPrinted(text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, recognisedPrefix));
   return dialects
     .map((dialect) => ({
       dialect,

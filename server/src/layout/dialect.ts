@@ -66,7 +66,7 @@ export interface LineContext {
   readonly words: string;
   /** UTF-16 offset of the first character of `words` in the text. */
   readonly offset: number;
-  /** Width of the white space before the words. */
+  /** Width of the white space before the words, beyond the margin that all lines share. */
   readonly indent: number;
   /** The neighbouring line `distance` lines below (above when negative); empty for blank lines and beyond the text. */
   neighbour(distance: number): string;

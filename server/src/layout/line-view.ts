@@ -26,7 +26,7 @@ export class LineView implements LineContext {
   }
 
   get indent(): number {
-    return this.offset - this.#lines.start(this.#line);
+    return Math.max(0, this.offset - this.#lines.start(this.#line) - this.#findings.margin);
   }
 
   neighbour(distance: number): string {
@@ -39,7 +39,8 @@ export class LineView implements LineContext {
 
   neighbourIndent(distance: number): number {
     const line = this.#line + distance;
-    return this.#isOut(distance) ? -1 : this.#lines.indentEnd(line) - this.#lines.start(line);
+    if (this.#isOut(distance)) return -1;
+    return Math.max(0, this.#lines.indentEnd(line) - this.#lines.start(line) - this.#findings.margin);
   }
 
   isSpeaker(name: string): boolean {

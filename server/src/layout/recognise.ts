@@ -7,6 +7,7 @@
  * themselves counts (headings of the report, forms of address, procedure, attributions with office or seat), and what
  * other kinds of text have for themselves counts against.
  */
+import { asPrinted } from '../text/printed.ts';
 import { CONTRARY, HEADS, LINES, WORDS } from './recognition-signs.ts';
 
 /** How many UTF-16 units of a text are looked at. A sitting shows itself well before that. */
@@ -37,7 +38,7 @@ const SCORE_ENOUGH = 4 * RECOGNITION_THRESHOLD;
  * early never passes over one.
  */
 export function recognise(prefix: string): Recognition {
-  const text = prefix.slice(0, RECOGNITION_PREFIX_LENGTH);
+  const text = asPrinted(prefix.slice(0, RECOGNITION_PREFIX_LENGTH));
   const found: { readonly name: string; readonly score: number }[] = [];
   let total = 0;
   for (const { name, weight, most, pattern } of [...CONTRARY, ...HEADS, ...LINES, ...WORDS]) {

@@ -8,11 +8,13 @@ import { readPlaceholder } from './placeholder.ts';
 import type { Label } from './block.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 import type { ChangedLines, Lines } from '../text/lines.ts';
+import { marginOf, widestMargin, withPlainSpaces } from '../text/printed.ts';
 
 /** The words of a line, without surrounding white space; of an overlong line its beginning. */
 export function content(lines: Lines, line: number): string {
   const from = lines.indentEnd(line);
-  return lines.text.slice(from, Math.min(lines.end(line), from + longestMarkedLine + 1));
+  const words = lines.text.slice(from, Math.min(lines.end(line), from + longestMarkedLine + 1));
+  return lines.hasNoBreakSpaces ? withPlainSpaces(words) : words;
 }
 
 /** Whether a line has no words, or lies outside the text. */
@@ -41,6 +43,9 @@ interface Count {
   strong: number;
   before: number;
   alone: number;
+  /** Alone on its line with a blank line below, and with words right below. */
+  apart: number;
+  above: number;
 }
 
 const isProven = (name: string, { strong, before, alone }: Readonly<Count>): boolean =>
@@ -52,14 +57,15 @@ export interface SurveyFindings {
   readonly proven: ReadonlySet<string>;
   /** Names stand on lines of their own with a blank line below, as in copies of web pages. */
   readonly namesStandApart: boolean;
+  /** Width of the margin that nearly all lines share, in UTF-16 units. */
+  readonly margin: number;
 }
 
 /** Counts over a text's labels. */
 interface Tally {
   readonly counts: Map<string, Count>;
-  /** Proven labels alone on their lines with a blank line below, and with speech right below. */
-  apart: number;
-  above: number;
+  /** How many lines with words have an indent of 0, 1, 2 … UTF-16 units. */
+  readonly indents: number[];
 }
 
 export interface NameSurvey {
@@ -67,9 +73,19 @@ export interface NameSurvey {
   readonly findings: SurveyFindings;
 }
 
-/** Names stand apart where at least so many do, and most. */
-const fewestApart = 3;
-const standApart = ({ apart, above }: Tally): boolean => apart >= fewestApart && apart > 2 * above;
+/** Names stand apart where at least so many that are proven do, and most. */
+const fewestApart = 2;
+
+function standApart({ counts }: Tally): boolean {
+  let apart = 0;
+  let otherwise = 0;
+  for (const [name, count] of counts) {
+    if (!isProven(name, count)) continue;
+    apart += count.apart;
+    otherwise += count.above * 2 + count.before;
+  }
+  return apart >= fewestApart && apart > otherwise;
+}
 
 function count(
   tally: Tally,
@@ -81,11 +97,17 @@ function count(
   const known = tally.counts.get(name);
   // The counts of a text before its edit are not to be changed: the first time, a copy is.
   const isOurs = known && (!touched || touched.has(name));
-  const own = isOurs ? known : { strong: 0, before: 0, alone: 0, ...known };
+  const own = isOurs ? known : { strong: 0, before: 0, alone: 0, apart: 0, above: 0, ...known };
   if (!isOurs) tally.counts.set(name, own);
   touched?.add(name);
   own[kind] += times;
 }
+
+const findingsOf = (tally: Tally, proven: ReadonlySet<string>): SurveyFindings => ({
+  proven,
+  namesStandApart: standApart(tally),
+  margin: marginOf(tally.indents),
+});
 
 /** Adds what one line's label tells to the tally, and returns the label; `times` is -1 to take it back. */
 function countLine(
@@ -98,20 +120,23 @@ function countLine(
 ): Label | undefined {
   if (isBlank(lines, line)) return undefined;
   const offset = lines.indentEnd(line);
+  const indent = Math.min(widestMargin, offset - lines.start(line));
+  tally.indents[indent] = (tally.indents[indent] ?? 0) + times;
   const label = labelOf(dialect, content(lines, line), offset);
   if (!label) return undefined;
   const { name, groups, form, textStart } = label.attribution;
   const isAlone = textStart >= lines.end(line);
+  const add = (who: string, kind: keyof Count): void => count(tally, who, kind, times, touched);
   if (label.strong) {
-    count(tally, name, 'strong', times, touched);
-    if (form !== 'person' && groups[0] !== undefined) count(tally, groups[0], 'strong', times, touched);
-    if (isAlone && isBlank(lines, line + 1)) tally.apart += times;
-    else if (isAlone) tally.above += times;
+    add(name, 'strong');
+    if (form !== 'person' && groups[0] !== undefined) add(groups[0], 'strong');
   } else if (!isAlone) {
-    count(tally, name, 'before', times, touched);
+    add(name, 'before');
   } else if (isBlank(lines, line - 1)) {
-    count(tally, name, 'alone', times, touched);
+    add(name, 'alone');
   }
+  if (isAlone && (label.strong || isBlank(lines, line - 1)))
+    add(name, isBlank(lines, line + 1) ? 'apart' : 'above');
   return label;
 }
 
@@ -121,11 +146,14 @@ function countLine(
  * @param labels is filled with each line's label, for the scan that follows
  */
 export function surveyNames(lines: Lines, dialect: Dialect, labels: (Label | undefined)[] = []): NameSurvey {
-  const tally: Tally = { counts: new Map(), apart: 0, above: 0 };
+  const tally: Tally = {
+    counts: new Map(),
+    indents: new Array<number>(widestMargin + 1).fill(0),
+  };
   for (let line = 0; line < lines.count; line++) labels.push(countLine(tally, lines, line, dialect, 1));
   const proven = new Set<string>();
   for (const [name, count] of tally.counts) if (isProven(name, count)) proven.add(name);
-  return { tally, findings: { proven, namesStandApart: standApart(tally) } };
+  return { tally, findings: findingsOf(tally, proven) };
 }
 
 /** The survey of an edited text. Its findings are the same object when the edit changes none. */
@@ -136,7 +164,11 @@ export function resurvey(
   dialect: Dialect,
   change: ChangedLines,
 ): NameSurvey {
-  const tally: Tally = { ...survey.tally, counts: new Map(survey.tally.counts) };
+  const tally: Tally = {
+    ...survey.tally,
+    counts: new Map(survey.tally.counts),
+    indents: [...survey.tally.indents],
+  };
   const touched = new Set<string>();
   // The lines around the changed ones count too: whether a name is alone depends on its neighbours.
   const first = Math.max(0, change.first - 1);
@@ -146,14 +178,14 @@ export function resurvey(
   for (let line = first; line <= Math.min(change.newEnd, after.count - 1); line++) {
     countLine(tally, after, line, dialect, 1, touched);
   }
-  const { proven: known, namesStandApart } = survey.findings;
+  const { proven: known, namesStandApart, margin } = survey.findings;
   const turned = [...touched].filter((name) => {
     const count = tally.counts.get(name);
     return (count !== undefined && isProven(name, count)) !== known.has(name);
   });
-  if (turned.length === 0 && standApart(tally) === namesStandApart)
+  if (turned.length === 0 && standApart(tally) === namesStandApart && marginOf(tally.indents) === margin)
     return { tally, findings: survey.findings };
   const proven = new Set(known);
   for (const name of turned) if (!proven.delete(name)) proven.add(name);
-  return { tally, findings: { proven, namesStandApart: standApart(tally) } };
+  return { tally, findings: findingsOf(tally, proven) };
 }

@@ -1,0 +1,50 @@
+/**
+ * How the words of a text were set, whatever it was copied through. Owns the margin that all lines of a text share, and the
+ * spaces that copies put in the place of others.
+ */
+
+/** A common margin is at most this wide, in UTF-16 units. */
+export const widestMargin = 40;
+
+/** One line of so many may stand further out than the others: a page number, a heading of the copy's own. */
+const outliers = 0.02;
+
+/**
+ * The margin that nearly all lines of a text have.
+ * @param indents how many lines with words have an indent of 0, 1, 2 … UTF-16 units
+ */
+export function marginOf(indents: readonly number[]): number {
+  const all = indents.reduce((sum, count) => sum + count, 0);
+  let further = 0;
+  for (let margin = 0; margin < indents.length; margin++) {
+    further += indents[margin] ?? 0;
+    if (further > all * outliers) return margin;
+  }
+  return 0;
+}
+
+const noBreak = /[\u00a0\u2007\u202f]/g;
+
+/** Words with plain spaces where web pages and print have ones that do not break; as long as before. */
+export const withPlainSpaces = (words: string): string => words.replace(noBreak, ' ');
+
+/** Whether a text has spaces that do not break. */
+export const hasNoBreakSpaces = (text: string): boolean =>
+  text.includes('\u00a0') || text.includes('\u202f') || text.includes('\u2007');
+
+/**
+ * The beginning of a text as the patterns that recognise layouts expect it: no common margin, no spaces at the ends of lines,
+ * plain spaces, line feeds. Offsets in it are not the text's.
+ */
+export function asPrinted(beginning: string): string {
+  const lines = withPlainSpaces(beginning).split(/\r\n|[\r\n]/);
+  const indents = new Array<number>(widestMargin + 1).fill(0);
+  for (const line of lines) {
+    const indent = line.search(/\S/);
+    if (indent >= 0 && indent <= widestMargin) indents[indent] = (indents[indent] ?? 0) + 1;
+  }
+  const margin = marginOf(indents);
+  return lines
+    .map((line) => (line.slice(0, margin).trim() === '' ? line.slice(margin) : line.trimStart()).trimEnd())
+    .join('\n');
+}

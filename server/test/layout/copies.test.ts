@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { fixture } from '../fixture.ts';
+import { detectDialect } from '../../src/layout/detect.ts';
+import { recognise } from '../../src/layout/recognise.ts';
+import { buildTranscript } from '../../src/transcript/build.ts';
+
+const names = [
+  'commons-attributed.hansard.txt',
+  'commons-inline.hansard.txt',
+  ...readdirSync(new URL('../../../test-fixtures/dialects', import.meta.url))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => `dialects/${name}`),
+];
+
+/** What a text goes through on its way from a page into a file; each keeps all its words. */
+const copies: readonly (readonly [string, (text: string) => string])[] = [
+  ['carriage returns', (text) => text.replaceAll('\n', '\r\n')],
+  ['spaces at the ends of lines', (text) => text.replaceAll('\n', '  \n')],
+  ['a margin of spaces', (text) => text.replace(/^(?=.*\S)/gm, '    ')],
+  ['a margin of a tab', (text) => text.replace(/^(?=.*\S)/gm, '\t')],
+  ['spaces that do not break', (text) => text.replace(/\b(Mr|Mrs|Ms|Dr|Sir|Dame|Lord|hon\.) /gi, '$1\u00a0')],
+];
+
+const read = (text: string): { dialect: string; speakers: string[]; recognised: boolean } => ({
+  dialect: detectDialect(text)[0]!.dialect.id,
+  speakers: buildTranscript(text).turns.map(({ speaker }) => speaker.name),
+  recognised: recognise(text).isTranscript,
+});
+
+describe('copies of a transcript', () => {
+  for (const [what, change] of copies) {
+    describe(`with ${what}`, () => {
+      for (const name of names) {
+        it(`${name} has the same dialect and speakers`, () => {
+          const text = fixture(name);
+          assert.deepEqual(read(change(text)), read(text));
+        });
+      }
+    });
+  }
+
+  it('names stand apart from their words in a copy with a blank line behind each line', () => {
+    const text = fixture('commons-attributed.hansard.txt');
+    assert.deepEqual(read(text.replaceAll('\n', '\n\n')), read(text));
+  });
+});
