@@ -14,6 +14,7 @@ import {
   isPrintedTitle,
   opensParagraph,
 } from './uk-historic.ts';
+import { isTopic } from '../survey.ts';
 import { reportedShape } from './uk-reported.ts';
 
 /** The mark, also as character recognition reads it, and an oral question's number. */
@@ -91,11 +92,20 @@ function shapeOf({ attribution, questionNumber }: Label, kind: 'attribution' | '
   return { kind, attribution, ...(questionNumber === undefined ? {} : { questionNumber }) };
 }
 
+/** Whether words stand right below, or, in a copy with blank lines between, below a line that is a name and nothing else. */
+function isSpokenBelow(line: LineContext, words: string): boolean {
+  if (line.neighbour(1) !== '') return true;
+  const below = line.neighbour(2);
+  return (
+    below !== '' && !mark.test(below) && !isTopic(words) && formOf(words, historicAttribution) !== undefined
+  );
+}
+
 function classifyMarked(line: LineContext, marked: string): Shape {
   const words = line.words.slice(marked.length);
   const start = line.offset + marked.length;
   if (isProcedure(words)) return { kind: 'procedural' };
-  const nameLine = line.neighbour(1) === '' ? undefined : readNameLine(words, start);
+  const nameLine = isSpokenBelow(line, words) ? readNameLine(words, start) : undefined;
   if (nameLine) return shapeOf(nameLine, 'attribution');
   const label = readMarkedLine(words, start);
   if (!label) return { kind: 'paragraph' };
