@@ -4,7 +4,8 @@
  */
 import type { Turn } from '../transcript/transcript.ts';
 import { answererFor, previousSpeakers, turnAt } from './discourse.ts';
-import { genderOf, isOpening } from './forms.ts';
+import { genderOf } from './fitting.ts';
+import { isOpening } from './forms.ts';
 import type { Mention } from './mention.ts';
 import { resolveMinister } from './offices.ts';
 import { nothing, resolved, type Context, type Referent, type Resolution } from './resolution.ts';

@@ -211,7 +211,7 @@ function resolveGovernment(
   if (year !== undefined) {
     if (year >= date.slice(0, 4)) return nothing;
     const heads = premiershipsIn(year).map((head) => governmentOf(`Government of ${year}`, [head]));
-    return choose(heads, 'certain', [`${year} is said; the Prime Minister of that year`]);
+    return choose(heads, 'inferred', [`${year} is said; the Prime Minister of that year`]);
   }
   if (name !== undefined) {
     const [first, ...others] = premiershipsNamed(name, date);

@@ -4,47 +4,50 @@
  * Gentleman) cases.
  */
 import type { Address } from '../transcript/address.ts';
-import type { Speaker, Turn } from '../transcript/transcript.ts';
+import type { Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { answererFor, previousSpeakers, turnAt } from './discourse.ts';
+import { canBe, formGender, isFrom, isOfHouse, isOfLords, sitsFor } from './fitting.ts';
 import { isGeneralTitle, resolveMinister, resolveOffice } from './offices.ts';
-import { membersNamed, resolvePeer, resolveSeat } from './people.ts';
-import { nothing, resolved, type Context, type Resolution } from './resolution.ts';
+import { resolveName, resolvePeer, resolveSeat } from './people.ts';
+import { choose, nothing, resolved, type Context, type Resolution } from './resolution.ts';
+import { rollOf } from './roll.ts';
 
 /** A form of address with all that is printed behind it. */
 export function resolveAddress(address: Address, context: Context): Resolution {
   if (address.constituency !== undefined) return resolveSeat(address, address.constituency, context);
   if (address.name !== undefined) return resolvePeer(address.name, context);
+  if (address.state !== undefined) {
+    const named = nameBehind(address, context);
+    if (named) return named;
+  }
   if (address.office !== undefined) return resolveFriendInOffice(address, address.office, context);
   return resolveByDiscourse(address, context);
 }
+
+/** `the gentleman from Ohio (Mr. Example)`: whom the name means; with two of the name, who sits for the State. */
+function nameBehind({ end, state = '' }: Address, context: Context): Resolution | undefined {
+  const [before, name] = bracketed.exec(context.transcript.text.slice(end, end + bracketReach)) ?? [];
+  if (before === undefined || name === undefined) return undefined;
+  const printed = name.replace(/\s+/g, ' ');
+  const start = end + before.length - name.length;
+  const found = resolveName({ kind: 'name', start, end: end + before.length, name: printed }, context);
+  if (found.status !== 'ambiguous') return found;
+  const fitting = found.referents.filter((referent) => {
+    if (referent.kind === 'speaker') return isFrom(referent.speaker, state, context);
+    return referent.kind === 'person' && sitsFor(referent.person, state, context);
+  });
+  return choose(fitting.length > 0 ? fitting : found.referents, 'inferred', [
+    'the name is printed behind the form',
+  ]);
+}
+
+const bracketed = /^\s{1,3}\((M(?:r|rs|s|iss)\. [\p{L}’' .-]{2,40})(?=\))/u;
+const bracketReach = 60;
 
 function resolveFriendInOffice(address: Address, office: string, context: Context): Resolution {
   if (!isGeneralTitle(office)) return resolveOffice(office, context, 'certain');
   return resolveMinister(office, address.start, context);
 }
-
-/** Gender of a speaker as the tables or the text's own hints give it. */
-export function genderOf(speaker: Speaker, context: Context): 'female' | 'male' | undefined {
-  const { transcript, knowledge } = context;
-  const { date } = transcript.sitting;
-  if (speaker.hints?.gender) return speaker.hints.gender;
-  const titled =
-    /^(?:The )?(?:Hon\.? )?(Mrs|Ms|Miss|Dame|Baroness|Lady|Countess|Viscountess|Mme|Madam|Mr|Sir|Lord|Viscount|Earl|Marquess|Duke|M)\b/.exec(
-      speaker.name,
-    )?.[1];
-  if (titled !== undefined)
-    return /^(?:Mr|Sir|Lord|Viscount|Earl|Marquess|Duke|M)$/.test(titled) ? 'male' : 'female';
-  if (!knowledge || date === undefined) return undefined;
-  const people =
-    speaker.kind === 'office'
-      ? knowledge
-          .officeOn(speaker.office ?? '', date, transcript.jurisdiction)
-          .holders.map(({ person }) => person)
-      : membersNamed(speaker.name, context);
-  return people.length === 1 ? people[0]?.gender : undefined;
-}
-
-const formGender: Partial<Record<Address['form'], 'female' | 'male'>> = { lady: 'female', gentleman: 'male' };
 
 /** How far into a turn a form of address points back to the previous speaker, as measured. */
 export const openingReach = 160;
@@ -53,31 +56,15 @@ export const openingReach = 160;
 export const isOpening = (offset: number, turn: Turn): boolean =>
   offset - (turn.attribution?.textStart ?? turn.start) <= openingReach;
 
-/** Whether a form fits a speaker: gender, rank, and for a Friend the party, where they are known. */
-function canBe(speaker: Speaker, { form, rank }: Address, by: Speaker, context: Context): boolean {
-  const gender = formGender[form];
-  if (gender !== undefined && (genderOf(speaker, context) ?? gender) !== gender) return false;
-  const held = peerRank.exec(speaker.name)?.[1];
-  if (rank !== undefined && held !== undefined && gender === 'male' && held !== rank) return false;
-  if (form !== 'friend') return true;
-  const [own, other] = [partyOf(by, context), partyOf(speaker, context)];
-  return own === undefined || other === undefined || stem(own) === stem(other);
-}
-
-/** Labour and Labour/Co-operative are one party in the Chamber: the first letters tell. */
-const stem = (party: string): string => party.slice(0, 3).toLowerCase();
-
-const peerRank = /^(?:The )?(Lord|Baroness|Lady|Viscount|Viscountess|Earl|Countess|Marquess|Duke)\b/;
-
-/** Party in full: as printed, else by the tables where the name is one person's. */
-function partyOf(speaker: Speaker, context: Context): string | undefined {
-  const { transcript, knowledge } = context;
-  const { date } = transcript.sitting;
-  if (speaker.party !== undefined) return knowledge?.partyName(speaker.party) ?? speaker.party;
-  if (!knowledge || date === undefined) return undefined;
-  const people = membersNamed(speaker.name, context);
-  const only = people.length === 1 ? people[0] : undefined;
-  return only && knowledge.membershipsOn(only, date).find(({ kind }) => kind === 'seat')?.party;
+/** Of a form of the other House nobody who speaks here is meant; the words tell only where he or she sits. */
+function otherHouse(mark: string, address: Address, { transcript }: Context): Resolution {
+  const { jurisdiction, sitting } = transcript;
+  const meant = isOfLords(address, transcript) ? 'Lords' : 'Commons';
+  if (jurisdiction !== 'uk' || sitting.house === undefined || sitting.house === meant) return nothing;
+  return {
+    status: 'unknown',
+    evidence: [`${mark.split('”')[0] ?? ''}” means a Member of the House of ${meant}, who is not named.`],
+  };
 }
 
 function resolveByDiscourse(address: Address, context: Context): Resolution {
@@ -85,16 +72,19 @@ function resolveByDiscourse(address: Address, context: Context): Resolution {
   const turn = turnAt(transcript, address.start);
   if (!turn) return nothing;
   const mark = markOf(address, transcript.text);
+  if (transcript.sitting.house === 'Lords' && !isOfLords(address, transcript))
+    return otherHouse(mark, address, context);
   const answerer =
     turn.role === 'supplementary' || turn.role === 'question' ? answererFor(transcript, turn) : undefined;
-  if (answerer && address.form === 'friend')
+  if (answerer && address.form === 'friend' && isOfHouse(answerer.speaker, address, context))
     return resolved({ kind: 'speaker', speaker: answerer.speaker, turn: answerer }, 'inferred', [
       'the Member who answers',
       mark,
     ]);
   let nearest = true;
   for (const before of previousSpeakers(transcript, turn)) {
-    if (!canBe(before.speaker, address, turn.speaker, context)) {
+    const isOther = nearest && isSaidOtherwise(address, turn, transcript);
+    if (isOther || !canBe(before.speaker, address, turn.speaker, context)) {
       nearest = false;
       continue;
     }
@@ -104,13 +94,43 @@ function resolveByDiscourse(address: Address, context: Context): Resolution {
     const certainty = nearest && isOpening(address.start, turn) ? 'inferred' : 'possible';
     return resolved({ kind: 'speaker', speaker: before.speaker, turn: before }, certainty, [reason, mark]);
   }
-  return nothing;
+  const asker = address.form === 'friend' || !nearest ? undefined : askerBefore(turn, context);
+  if (asker && asker.id !== turn.speaker.id && canBe(asker, address, turn.speaker, context))
+    return resolved({ kind: 'speaker', speaker: asker }, 'inferred', ['asked the question', mark]);
+  return otherHouse(mark, address, context);
 }
+
+const genders =
+  /\b(?:hon(?:\.|ourable)?|learned|gallant|the) (?:(gentle(?:woman|lady)|lady(?= ))|(gentleman))\b/i;
+const nobleGenders = /\bnoble (?:and \w+ )?(?:(lady|baroness|countess)|(lord|earl|viscount))\b/i;
+
+/** Whether the first form of a turn, which means the previous speaker, is of the other gender than this one. */
+function isSaidOtherwise(address: Address, turn: Turn, transcript: Transcript): boolean {
+  const { form, start } = address;
+  const gender = formGender[form];
+  const from = turn.attribution?.textStart ?? turn.start;
+  if (gender === undefined || start <= from) return false;
+  const words = transcript.text.slice(from, Math.min(start, from + openingReach));
+  const [, woman, man] = (isOfLords(address, transcript) ? nobleGenders : genders).exec(words) ?? [];
+  return gender === 'male' ? woman !== undefined : man !== undefined;
+}
+
+/** `Mr. Example asked the Minister:-`, printed as the heading of a question whose answer opens the section. */
+function askerBefore({ start }: Turn, { transcript }: Context): Speaker | undefined {
+  const before = transcript.text.slice(Math.max(0, start - askerReach), start);
+  const asker = Array.from(before.matchAll(askedLine)).at(-1)?.[1];
+  return asker === undefined ? undefined : rollOf(transcript).named(asker);
+}
+
+const askedLine = /^(.{3,40}?) (?:asked|to ask) the /gm;
+const askerReach = 800;
 
 /** What a form of address says of the person meant, quoting it as printed. */
 function markOf({ form, start, end }: Address, text: string): string {
   const printed = `“${text.slice(start, end)}”`;
   if (printed.includes('noble')) return `${printed} is a form of the House of Lords`;
+  if (/\bgentle/i.test(printed) && !printed.includes('hon'))
+    return `${printed} tells the gender, and not the party`;
   if (form === 'friend') return `${printed} marks the same party`;
   if (form === 'member') return `${printed} tells neither gender nor party`;
   return `${printed} marks a ${form === 'lady' ? 'woman' : 'man'} of another party`;

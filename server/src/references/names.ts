@@ -31,6 +31,20 @@ export function titledNameAt(text: string, at: number, end: number): Mention | u
   return { kind: 'name', start: at, end: at + name.length, name: name.replace(/\s+/g, ' ') };
 }
 
+const honourableHere =
+  /[Hh]on\.?[ \n]((?:\([\p{L}.]{2,6}\)[ \n])?\p{Lu}[\p{L}’'-]+(?:[ \n](?:(?:van|von|der|den|de|du|la|le)[ \n]){0,2}\p{Lu}[\p{L}’'-]+){0,3})/uy;
+const noName =
+  /^(?:\([\p{L}.]+\) )?(?:Acting|Assistant|Attorney|Chair\w*|Chief|Colleagues?|Committee|Deputy|Former|Friends?|Gentlem[ae]n|House|Lad(?:y|ies)|Leader|Madam|Members?|Ministers?|Mr|Mrs|Ms|Opposition|Premier|President|Prime|Secretary|Senators?|Speaker|Temporary|Whip)\b/u;
+
+/** `hon Example`, `hon. Example` beginning at an offset, as Africa's parliaments print Members' names; no office, no class. */
+export function honourableNameAt(text: string, at: number, end: number): Mention | undefined {
+  honourableHere.lastIndex = at;
+  const match = honourableHere.exec(text);
+  if (!match || at + match[0].length > end || noName.test(match[1] ?? '')) return undefined;
+  const name = withoutPossessive(match[0]);
+  return { kind: 'name', start: at, end: at + name.length, name: name.replace(/\s+/g, ' ') };
+}
+
 const space = 0x20;
 const lineBreak = 0x0a;
 const apostrophe = 0x27;

@@ -3,8 +3,9 @@ import type { Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
 import { fold } from '../text/characters.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Address } from '../transcript/address.ts';
-import type { Speaker } from '../transcript/transcript.ts';
+import type { Certainty, Speaker } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
+import { strangerBeside } from './namesakes.ts';
 import {
   choose,
   nothing,
@@ -15,6 +16,7 @@ import {
   type Resolution,
 } from './resolution.ts';
 import { rollOf } from './roll.ts';
+import { lessSure, standingOn } from './standing.ts';
 
 /** The holder of a seat on the sitting date, or whoever the transcript prints with it. */
 export function resolveSeat(address: Address, seat: string, context: Context): Resolution {
@@ -26,7 +28,8 @@ export function resolveSeat(address: Address, seat: string, context: Context): R
   const holders = seated.filter(({ house }) => house !== 'senate');
   const named = address.name;
   const agreeing = named === undefined ? holders : holders.filter(({ person }) => sameName(person, named));
-  if (agreeing.length > 0) return seatHolders(agreeing, seat, named, date ?? '');
+  const onPaper = here.length === 1 && named === undefined && agreeing.every((held) => isDoubted(held, date));
+  if (agreeing.length > 0 && !onPaper) return seatHolders(agreeing, seat, named, date ?? '');
   if (here.length === 1 && here[0])
     return resolved({ kind: 'speaker', speaker: here[0] }, 'certain', [
       'printed with this constituency in this transcript',
@@ -42,6 +45,9 @@ export function resolveSeat(address: Address, seat: string, context: Context): R
     : { status: 'unknown', evidence: [`The tables have no Member for ${seat} on ${dateInWords(date)}.`] };
 }
 
+/** Whether a list of Members is older than the last general election. */
+const isDoubted = (held: Membership, date = ''): boolean => standingOn(held, date).certainty === 'possible';
+
 function seatHolders(
   holders: readonly Membership[],
   seat: string,
@@ -54,8 +60,13 @@ function seatHolders(
       ? `the Member for ${seat} on ${dateInWords(date)}`
       : 'name and constituency are printed and agree with the tables';
   const vacated = holders.flatMap(({ endBasis }) => endBasis ?? []);
-  const certainty = vacated.length > 0 && named === undefined ? 'possible' : 'certain';
-  return choose(referents, certainty, [why, ...vacated]);
+  if (named !== undefined) return choose(referents, 'certain', [why, ...vacated]);
+  const standings = holders.map((holder) => standingOn(holder, date));
+  const certainty = standings.reduce<Certainty>(
+    (least, standing) => lessSure(least, standing.certainty),
+    vacated.length > 0 ? 'possible' : 'certain',
+  );
+  return choose(referents, certainty, [why, ...vacated, ...standings.flatMap(({ reasons }) => reasons)]);
 }
 
 /** Whether a printed name can be this person's: the family name agrees, and the first name where both give one. */
@@ -84,7 +95,7 @@ export function membersNamed(name: string, { transcript, knowledge }: Context): 
 const lookedUp = new WeakMap<Knowledge, Map<string, readonly Person[]>>();
 const mostLookedUp = 5000;
 
-const title = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Deputy|Senator)\.? /;
+const title = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Deputy|Senator|[Hh]on)\.? /;
 const peerage = /^(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess)(?: of)? /;
 /** Private people stand behind these words; nobody looks them up. */
 const privately = /\b(?:constituents?|friend|husband|wife|son|daughter|father|mother|patient|victim),? $/;
@@ -113,8 +124,22 @@ export function resolveName(mention: Extract<Mention, { kind: 'name' }>, context
         ]
       : ['the name is printed; one person of it in the tables on this date'];
   const referents = people.map((person): Referent => ({ kind: 'person', person }));
+  const bare = bareName(mention, people, context);
+  if (bare) return bare;
   if (knowsAll(context)) return choose(referents, 'inferred', evidence);
   return choose(referents, 'possible', [...evidence, 'the tables do not have all Members of that day']);
+}
+
+/** A name without title or seat may be anybody's: who is said beside it to be somebody else is not looked up. */
+function bareName(
+  mention: Extract<Mention, { kind: 'name' }>,
+  people: readonly Person[],
+  context: Context,
+): Resolution | undefined {
+  const { date = '' } = context.transcript.sitting;
+  if (people.length === 0 || title.test(mention.name) || peerage.test(mention.name)) return undefined;
+  const held = people.flatMap((person) => context.knowledge?.membershipsOn(person, date) ?? []);
+  return strangerBeside(mention, mention.name, held, context.transcript.text);
 }
 
 const notAName = /^(?:Deputy|Sir)\.? (?:Speaker|Chair|Chairman|Chairperson|President)$/i;

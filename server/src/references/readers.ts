@@ -3,13 +3,14 @@
  * anything tried.
  */
 import type { Span } from '../layout/block.ts';
-import { addressAt, deputyAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
+import { addressAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
+import { houseFormAt } from '../transcript/house-forms.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { legislationAt, reportAt, resolutionAt, type FoundCitation } from './citations.ts';
 import { conceptAt, conceptCues } from './concepts.ts';
 import { CueTable, Leads } from './cues.ts';
 import type { Mention } from './mention.ts';
-import { nameTitles, titledNameAt } from './names.ts';
+import { honourableNameAt, nameTitles, titledNameAt } from './names.ts';
 import { pronouns } from './pronouns.ts';
 
 /** Where a reader reads: a word at an offset, in a paragraph. */
@@ -48,8 +49,8 @@ function matchAt(pattern: RegExp, { transcript, at, end }: Cue): RegExpExecArray
 
 const readAddress: Reader = ({ transcript, at, end }) => address(addressAt(transcript.text, at, end));
 const readNoble: Reader = ({ transcript, at, end }) => address(nobleAt(transcript.text, at, end));
-const readDeputy: Reader = ({ transcript, at, end }) =>
-  transcript.jurisdiction === 'ie' ? address(deputyAt(transcript.text, at, end)) : [];
+const readHouseForm: Reader = ({ transcript, at, end }) =>
+  address(houseFormAt(transcript.text, at, end, transcript.jurisdiction));
 const readSeats: Reader = ({ transcript, at, end }) => seatsAt(transcript.text, at, end).flatMap(address);
 
 const readChair: Reader = (cue) => {
@@ -61,8 +62,8 @@ const readChair: Reader = (cue) => {
 
 const readMinister: Reader = (cue) => {
   const match = matchAt(ministerHere, cue);
-  // Small letters are Canada's style; elsewhere a minister may be one of religion.
-  if (match?.[1] === 'minister' && cue.transcript.jurisdiction !== 'ca') return [];
+  // Small letters are the style of Canada and Australia; elsewhere a minister may be one of religion.
+  if (match?.[1] === 'minister' && !/^(?:au|ca)$/.test(cue.transcript.jurisdiction)) return [];
   return match
     ? [
         {
@@ -93,6 +94,8 @@ const readPronoun: Reader = ({ word, at }) => {
 };
 
 const readName: Reader = ({ transcript, at, end }) => one(titledNameAt(transcript.text, at, end));
+const readHonourable: Reader = ({ transcript: { text, jurisdiction }, at, end }) =>
+  one(jurisdiction === 'uk' ? undefined : honourableNameAt(text, at, end));
 const readResolution: Reader = ({ transcript, at }) => citation(resolutionAt(transcript.text, at));
 const readReport: Reader = ({ transcript, at }) => citation(reportAt(transcript.text, at));
 const readLegislation: Reader = ({ transcript, at, from }) =>
@@ -137,13 +140,14 @@ function tableOf(rows: readonly (readonly [Reader, readonly string[], Follower?]
 const cues = tableOf([
   [readAddress, ['my', 'our', 'the', 'that', 'this'], ['ri', 'rt', 'ho']],
   [readNoble, ['my', 'the'], ['no', 'ri']],
-  [readDeputy, ['the'], ['de', 'se']],
+  [readHouseForm, ['the', 'that', 'my'], ['de', 'se', 'me', 'ge', 'di', 'ho']],
   [readSeats, ['member', 'members'], ['fo']],
   [readChair, ['mr', 'madam']],
   [readMinister, ['the', 'this'], ['mi', 'se', 'sh']],
   [readProvision, ['article', 'articles', 'chapter']],
   [readPronoun, Object.keys(pronouns)],
   [readName, nameTitles],
+  [readHonourable, ['hon']],
   [readResolution, ['resolution', 'unscr', 'un', 'united', 'security', 'general']],
   [readResolution, ['s', 'a'], '/'],
   [readReport, ['official', 'hansard']],

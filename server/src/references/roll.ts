@@ -59,6 +59,12 @@ const withoutArticle = (title: string): string => title.replace(/^the /, '');
 function familyNames(name: string): string[] {
   const peer = name.replace(rank, '');
   if (peer !== name) return [peer, ...(peer.includes(' of ') ? [peer.replace(/ of .*/s, '')] : [])];
+  // Of two with a name one may be printed with the State: `Mr. EXAMPLE of Ohio` is called Mr. Example.
+  const place = name.indexOf(' of ');
+  return place < 0 ? endings(name) : [...endings(name), ...endings(name.slice(0, place))];
+}
+
+function endings(name: string): string[] {
   const words = name.split(' ');
   return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
 }

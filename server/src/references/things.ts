@@ -1,21 +1,13 @@
 /** What a phrase of the tables, a concept or an article means: instruments, bodies, institutions, office-holders by name. */
 import type { Instrument, IsoDate, Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
 import { fold } from '../text/characters.ts';
-import { dateInWords } from '../text/dates.ts';
 import type { Concept } from './concepts.ts';
 import { countriesNamed } from './countries.ts';
 import { resolveEarlier } from './earlier.ts';
 import type { Mention } from './mention.ts';
+import { resolveHolders } from './named-holders.ts';
 import { resolveOffice, resolveOfficePhrase } from './offices.ts';
-import {
-  choose,
-  nothing,
-  resolved,
-  undated,
-  type Context,
-  type Referent,
-  type Resolution,
-} from './resolution.ts';
+import { choose, nothing, resolved, type Context, type Referent, type Resolution } from './resolution.ts';
 import type { FoundTreaty } from './treaties.ts';
 
 type Phrase = Extract<Mention, { kind: 'phrase' }>;
@@ -35,7 +27,7 @@ export function resolvePhrase(mention: Phrase, context: Context): Resolution {
   });
   if (things.length > 0) return choose(things, 'certain', ['named in the text']);
   const people = mention.meanings.flatMap((meaning) => (meaning.kind === 'person' ? [meaning.person] : []));
-  return resolvePeople(people, mention, context);
+  return resolveHolders(people, mention, context);
 }
 
 /** Seats of power whose name stands for who works there. */
@@ -60,34 +52,6 @@ function holderOf(
   if (!knowledge || date === undefined) return undefined;
   const { holders } = knowledge.officeOn(title, date, country);
   return holders.length === 1 ? holders[0] : undefined;
-}
-
-function resolvePeople(people: readonly Person[], mention: Mention, context: Context): Resolution {
-  const { transcript, knowledge } = context;
-  const { date } = transcript.sitting;
-  if (!knowledge) return nothing;
-  if (date === undefined) return undated();
-  const words = transcript.text.slice(mention.start, mention.end);
-  const held = people.flatMap((person): { person: Person; office: Membership }[] => {
-    const office = knowledge.membershipsOn(person, date)[0];
-    return office ? [{ person, office }] : [];
-  });
-  const fitting = held.filter(({ office }) => fitsTitle(words, office));
-  const chosen = fitting.length > 0 ? fitting : held;
-  return choose(
-    chosen.map((each): Referent => ({ kind: 'person', ...each })),
-    'certain',
-    [`the only one of this name in the tables of office-holders on ${dateInWords(date)}`],
-  );
-}
-
-/** Whether the words before a name can be the title of this office. */
-function fitsTitle(words: string, office: Membership): boolean {
-  const role = fold(office.role);
-  const printed = fold(words);
-  return ['foreign minister', 'prime minister', 'president', 'secretary', 'chancellor', 'king'].some(
-    (title) => printed.includes(title) && role.includes(title),
-  );
 }
 
 /** Words that mean something without naming it. @param owner what the pronoun before them means, where there is one */

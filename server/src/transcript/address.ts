@@ -18,12 +18,14 @@ export interface Address extends Span {
   readonly name?: string;
   /** The office in `my right hon. Friend the Home Secretary`. */
   readonly office?: string;
+  /** The part of the country in `the gentleman from Ohio`. */
+  readonly state?: string;
 }
 
 /** Words may be parted by a line break: texts copied out of a PDF wrap their lines. */
 const wrapped = (source: string): string => source.replaceAll(' ', String.raw`[ \n]`);
 
-const honourable = String.raw`(?:(?:[Rr]ight|[Rr]t\.?) )?[Hh]on(?:\.|ourable) (?:and (?:learned|gallant) )?`;
+const honourable = String.raw`(?:(?:[Rr]ight|[Rr]t\.?) )?[Hh]on(?:\.|ourable)? (?:and (?:learned|gallant) )?`;
 const anyForm = wrapped(
   String.raw`(?:[Mm]y|[Oo]ur) (${honourable})([Ff]riend|[Cc]olleague)\b|(?:[Tt]he|[Tt]hat|[Tt]his) (${honourable})(Friend|Lady|Gentleman|Member|[Ll]ady|[Gg]entleman|[Mm]ember|[Cc]olleague)\b`,
 );
@@ -161,17 +163,6 @@ export function nobleAt(text: string, at: number, end: number): Address | undefi
     ...(name === undefined ? {} : { name }),
     ...(holds?.[1] === undefined ? {} : { office: holds[1] }),
   };
-}
-
-/** `the Deputy`, `the Senator`: how Members of the Oireachtas speak of one another, without a name. */
-const deputyHere = /[Tt]he[ \n](?:Deputy|Senator)\b(?![ \n]\p{Lu})/uy;
-
-/** The Irish form at an offset; it tells neither gender nor party. */
-export function deputyAt(text: string, at: number, end: number): Address | undefined {
-  deputyHere.lastIndex = at;
-  const words = deputyHere.exec(text)?.[0];
-  if (words === undefined || at + words.length > end) return undefined;
-  return { start: at, end: at + words.length, form: 'member', privyCounsellor: false };
 }
 
 /** Offices by which a Member on the Treasury Bench is addressed: "the Foreign Secretary", "the Minister for Europe". */

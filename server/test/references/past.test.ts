@@ -44,7 +44,7 @@ const rows: readonly (readonly [words: string, certainty: string, ...names: stri
   ['The ‸Leader of the Opposition asked.', 'certain', 'Jeremy Corbyn'],
   ['The ‸shadow Chancellor asked.', 'certain', 'John McDonnell'],
   ['The ‸Father of the House spoke.', 'certain', 'Father of the House'],
-  ['In 2005, Her Majesty’s ‸Government signed it.', 'certain', 'Government of 2005'],
+  ['In 2005, Her Majesty’s ‸Government signed it.', 'inferred', 'Government of 2005'],
   ['The ‸Government of 2007 signed it.', 'ambiguous', 'Government of 2007', 'Government of 2007'],
   ['The ‸Government of 2016 signed it.', 'unknown'],
   ['The ‸Thatcher Government signed it.', 'inferred', 'Government of Margaret Thatcher'],

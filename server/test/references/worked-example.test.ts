@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   [29, 'the UK ‸delegation', 'nothing'],
   [30, 'Russia and the ‸US', 'nothing'],
   [31, 'my right ‸hon. Friend', 'inferred', 'Foreign Secretary'],
-  [32, 'in 2005, Her ‸Majesty’s', 'certain', 'Government of 2005'],
+  [32, 'in 2005, Her ‸Majesty’s', 'inferred', 'Government of 2005'],
   [33, 'General ‸Assembly of the United', 'certain', 'General Assembly'],
   [34, 'up to the ‸responsibility to protect', 'certain', 'responsibility to protect'],
   [34, 'their ‸responsibility to protect', 'certain', 'responsibility to protect'],
