@@ -71,6 +71,7 @@ function resolveByDiscourse(address: Address, context: Context): Resolution {
   const { transcript } = context;
   const turn = turnAt(transcript, address.start);
   if (!turn) return nothing;
+  if (seatBehind.test(transcript.text.slice(address.end, address.end + seatReach))) return nothing;
   const mark = markOf(address, transcript.text);
   if (transcript.sitting.house === 'Lords' && !isOfLords(address, transcript))
     return otherHouse(mark, address, context);
@@ -99,6 +100,11 @@ function resolveByDiscourse(address: Address, context: Context): Resolution {
     return resolved({ kind: 'speaker', speaker: asker }, 'inferred', ['asked the question', mark]);
   return otherHouse(mark, address, context);
 }
+
+/** A seat that is not printed as one: `the hon. Member for northtown`. */
+const seatBehind =
+  /^\s+for\s+(?!(?:all|an?|asking|both|her|his|its|once|one|some|such|that|the|their|these|this|those|two|what|\p{Ll}+ing)\b)\p{L}/u;
+const seatReach = 40;
 
 const genders =
   /\b(?:hon(?:\.|ourable)?|learned|gallant|the) (?:(gentle(?:woman|lady)|lady(?= ))|(gentleman))\b/i;

@@ -2,7 +2,7 @@
 import type { Membership } from '../knowledge/knowledge.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Certainty, Speaker, Turn } from '../transcript/transcript.ts';
-import { answererFor, othersInSection, turnAt } from './discourse.ts';
+import { answererFor, othersInSection, previousSpeakers, turnAt } from './discourse.ts';
 import { isBeforeOtherName, isHeadElsewhere } from './homonyms.ts';
 import type { Mention } from './mention.ts';
 import { resolvePast, tenseOf } from './past.ts';
@@ -98,8 +98,11 @@ const ministerial =
 const shadow = /\b(?:shadow|opposition|spokes)/i;
 
 /** Whether somebody is printed with an office of the Government. */
-const isMinister = ({ office }: Speaker): boolean =>
-  office !== undefined && ministerial.test(office) && !shadow.test(office);
+const isMinister = ({ office }: Speaker, jurisdiction: string): boolean =>
+  office !== undefined &&
+  ministerial.test(office) &&
+  !shadow.test(office) &&
+  !(jurisdiction === 'ca' && /^Parliamentary Secretary/i.test(office));
 
 /** General titles, which need a section to mean anybody. */
 export const isGeneralTitle = (title: string): boolean =>
@@ -118,9 +121,26 @@ export function resolveMinister(title: string, offset: number, context: Context)
   const answerer = answererFor(transcript, turn);
   if (answerer && answerer.speaker.id !== turn.speaker.id)
     return meantTurn(answerer, 'inferred', 'the Member who answers in this section');
-  const minister = ministersBy(turn, context)[0];
-  return minister ? meantTurn(minister, 'inferred', nearestReason(minister)) : nothing;
+  return nearestMinister(turn, context);
 }
+
+/**
+ * The Minister who spoke last or, after whoever speaks, next. With two in the section the nearest is only possible, unless the
+ * other is his or her Deputy, or he or she has just sat down.
+ */
+function nearestMinister(turn: Turn, context: Context): Resolution {
+  const all = ministersBy(turn, context);
+  const heads = all.filter(({ speaker }) => !deputy.test(speaker.office ?? ''));
+  const ministers = context.transcript.jurisdiction === 'za' && heads.length > 0 ? heads : all;
+  const [before] = previousSpeakers(context.transcript, turn);
+  const satDown = ministers.find(({ speaker }) => speaker.id === before?.speaker.id);
+  const minister = satDown ?? ministers[0];
+  if (!minister) return nothing;
+  const isOnly = ministers.every(({ speaker }) => speaker.id === minister.speaker.id);
+  return meantTurn(minister, satDown || isOnly ? 'inferred' : 'possible', nearestReason(minister));
+}
+
+const deputy = /^(?:The )?(?:Deputy|Assistant) /i;
 
 const meantTurn = (turn: Turn, certainty: Certainty, reason: string): Resolution =>
   resolved({ kind: 'speaker', speaker: turn.speaker, turn }, certainty, [reason]);
@@ -130,7 +150,9 @@ const nearestReason = ({ speaker }: Turn): string =>
 
 /** Turns of Ministers of the section, nearest first. */
 const ministersBy = (turn: Turn, { transcript }: Context): Turn[] =>
-  [...othersInSection(transcript, turn)].filter(({ speaker }) => isMinister(speaker));
+  [...othersInSection(transcript, turn)].filter(({ speaker }) =>
+    isMinister(speaker, transcript.jurisdiction),
+  );
 
 const head =
   /^(?:The )?(?:First |Lord Chancellor and )?(?:Secretary of State\b|(?:\p{Lu}\p{L}+ )?Secretary$)/u;

@@ -301,7 +301,7 @@ Mr. Example: Mr. Deputy Speaker, Sir, the hon. Assistant Minister is late. Is th
 
 Mr. Token: Mr. Deputy Speaker, Sir, the hon. Member is right. I agree with hon. Sample and with hon. Example.
 
-Mr. Example: Mr. Deputy Speaker, Sir, I thank the hon. Member for that.
+Mr. Example: Mr. Deputy Speaker, Sir, I thank the hon. Member for that. The hon. Member for easthaven is late.
 `,
   [
     ['reply to the hon. ‸Member.', 'inferred', 'Mr. Example'],
@@ -311,6 +311,7 @@ Mr. Example: Mr. Deputy Speaker, Sir, I thank the hon. Member for that.
     ['with hon. ‸Sample and', 'inferred', 'Mr. Sample'],
     ['with hon. ‸Example.', 'inferred', 'Mr. Example'],
     ['thank the hon. ‸Member for that', 'inferred', 'Mr. Token'],
+    ['The hon. ‸Member for easthaven', 'unknown', ''],
   ],
 );
 
@@ -333,6 +334,8 @@ Ms L VAN DER SAMPLE: Hon Speaker, the hon member is right. I thank hon Example, 
 Mr P TOKEN: Hon Speaker, I agree with the hon member. The hon Van der Sample spoke well. Hon Nobody did not.
 
 The MINISTER OF HARBOURS: Hon Speaker, I thank hon Token. The hon member is kind.
+
+The DEPUTY MINISTER OF HARBOURS: Hon Speaker, I begin with thanks.
 
 Mr P TOKEN: Hon Speaker, I thank the Minister.
 `,
