@@ -7,13 +7,17 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dialects, recogniseDialect, type Recognition } from '../layout/detect.ts';
 import { inheritReferences } from '../references/memory.ts';
 import { recognisedPrefix } from '../text/limits.ts';
+import { toLineFeeds } from '../text/lines.ts';
 import { buildTranscript } from '../transcript/build.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
 /** A document as it stands, read. */
 export interface Reading {
+  /** With line feeds, see {@link withLineFeeds}. */
   readonly document: TextDocument;
+  /** How the client's document ends its lines. */
+  readonly lineBreak: '\n' | '\r\n';
   readonly version: number;
   readonly transcript: Transcript;
   readonly recognition: Recognition;
@@ -24,6 +28,17 @@ export interface Reading {
 const isBeginningSame = (held: Reading | undefined, text: string, settings: Settings): held is Reading =>
   held?.settings.dialect === settings.dialect &&
   held.transcript.text.slice(0, recognisedPrefix) === text.slice(0, recognisedPrefix);
+
+/**
+ * A document as it is read: names may go over the end of a line, and rules for words know line feeds. Line and character of a
+ * place are the same whatever ends the lines.
+ */
+function withLineFeeds(document: TextDocument): TextDocument {
+  const text = document.getText();
+  if (!text.includes('\r')) return document;
+  const { uri, languageId, version } = document;
+  return TextDocument.create(uri, languageId, version, toLineFeeds(text));
+}
 
 /** The documents that the client has open. */
 export class Documents {
@@ -77,19 +92,22 @@ export class Documents {
     // What is not open has no close that would free its settings.
     if (!this.#open.get(uri)) return undefined;
     const settings = await this.#settingsOf(uri);
-    const document = this.#open.get(uri);
-    if (!document) return undefined;
+    const open = this.#open.get(uri);
+    if (!open) return undefined;
     const held = this.#readings.get(uri);
-    if (held?.version === document.version && held.settings.dialect === settings.dialect) {
+    if (held?.version === open.version && held.settings.dialect === settings.dialect) {
       return held.settings === settings ? held : { ...held, settings };
     }
+    const document = withLineFeeds(open);
+    const lineBreak = document !== open && open.getText().includes('\r\n') ? '\r\n' : '\n';
     const text = document.getText();
     const recognition = isBeginningSame(held, text, settings)
       ? held.recognition
       : recogniseDialect(text, settings.dialect);
     const transcript = buildTranscript(text, recognition.dialect, held?.transcript);
     if (held) inheritReferences(transcript, held.transcript);
-    const reading = { document, version: document.version, transcript, recognition, settings };
+    const { version } = document;
+    const reading: Reading = { document, lineBreak, version, transcript, recognition, settings };
     this.#readings.set(uri, reading);
     return reading;
   }

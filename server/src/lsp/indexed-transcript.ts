@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
 import { recogniseDialect } from '../layout/detect.ts';
 import { isShared } from '../references/identity.ts';
-import type { Lines } from '../text/lines.ts';
+import { toLineFeeds, type Lines } from '../text/lines.ts';
 import { buildTranscript } from '../transcript/build.ts';
 import type { Sitting, Transcript } from '../transcript/transcript.ts';
 import { breaths } from './breaths.ts';
@@ -54,7 +54,8 @@ export async function indexTranscript(
   knowledgeFor: KnowledgeFor,
   token: CancellationToken,
 ): Promise<IndexedTranscript | undefined> {
-  const transcript = buildTranscript(text, recogniseDialect(text, dialect).dialect);
+  const read = toLineFeeds(text);
+  const transcript = buildTranscript(read, recogniseDialect(read, dialect).dialect);
   const { lines, jurisdiction, sitting } = transcript;
   const columns = [...columnPlaces(transcript)].map(
     ([figure, span]) => [figure, toRange(lines, span)] as const,

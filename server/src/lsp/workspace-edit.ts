@@ -37,14 +37,14 @@ export interface Change {
 
 /** The edit of one document. @param edits in UTF-16 offsets of the text as read */
 export function editOf(
-  { document, transcript, version }: Reading,
+  { document, lineBreak, transcript, version }: Reading,
   edits: readonly OffsetEdit[],
   { label, needsConfirmation }: Change,
   support: RepairSupport,
 ): WorkspaceEdit {
   const changes = edits.map(({ start, end, newText }): TextEdit => ({
     range: { start: toPosition(transcript.lines, start), end: toPosition(transcript.lines, end) },
-    newText,
+    newText: lineBreak === '\n' ? newText : newText.replaceAll('\n', lineBreak),
   }));
   const { uri } = document;
   if (!support.documentChanges) return { changes: { [uri]: changes } };

@@ -186,6 +186,23 @@ describe('the language server over stdio', () => {
     await close();
   });
 
+  it('finds the same in a text with carriage returns, names over the end of a line too', async () => {
+    const text = fixture('dialects/ireland-inline.hansard.txt');
+    const found: unknown[] = [];
+    for (const lineBreak of ['\n', '\r\n', '\r']) {
+      await open(text.replaceAll('\n', lineBreak));
+      const textDocument = { uri };
+      const { data } = await connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/full', {
+        textDocument,
+      });
+      const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+      found.push([data, symbols]);
+      await close();
+    }
+    assert.deepEqual(found[1], found[0]);
+    assert.deepEqual(found[2], found[0]);
+  });
+
   it('leads from a form of address to the turn meant', async () => {
     await open(fixture('aleppo-bombings.hansard.txt'));
     const found = await connection.sendRequest('textDocument/definition', {

@@ -133,6 +133,22 @@ for (const [name, capabilities] of Object.entries(clients)) {
       });
     });
 
+    it('ends the lines that it inserts as the text does', async () => {
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: 10 },
+        contentChanges: [{ text: example.replaceAll('\n', '\r\n') }],
+      });
+      const accept = (await actions()).find(({ title }) => title.startsWith('Accept all 4'))!;
+      const { edit } =
+        name === 'able' ? await connection.sendRequest<CodeAction>('codeAction/resolve', accept) : accept;
+      const inserted = JSON.stringify(edit).match(/(?:\\r)?\\n/g) ?? [];
+      assert.deepEqual([...new Set(inserted)], ['\\r\\n']);
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: 11 },
+        contentChanges: [{ text: example }],
+      });
+    });
+
     it('offers only the kinds that are asked for', async () => {
       assert.deepEqual(
         (await actions(['refactor'])).map(({ title }) => title),
