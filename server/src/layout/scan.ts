@@ -4,6 +4,7 @@
  */
 import type { Block, BlockKind, Label, Layout } from './block.ts';
 import type { Dialect, Shape } from './dialect.ts';
+import { readBrokenLabel } from './broken-label.ts';
 import { ruleFor } from './line-rules.ts';
 import { LineView } from './line-view.ts';
 import { readPlaceholder } from './placeholder.ts';
@@ -203,6 +204,12 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
       uin: isNameLine ? undefined : uinOf(lines, line, dialect),
     };
   }
+  const broken = scanner.findings.isWrapped
+    ? readBrokenLabel(new LineView(lines, line, words, scanner.findings), (joined) =>
+        labelOf(dialect, joined, 0),
+      )
+    : undefined;
+  if (broken) return broken;
   if (isHeading(scanner, line, words)) {
     return headingNumber.test(words) && isHeadingNext(scanner, line)
       ? { kind: 'procedural' }
@@ -234,8 +241,8 @@ function uinOf(lines: Lines, line: number, dialect: Dialect): string | undefined
 
 /** Whether a line of print width goes on with the paragraph above it. */
 function runsOn(scanner: Scanner, last: Block, shape: Shape, line: number): boolean {
-  if (scanner.dialect.paragraphs !== 'wrapped' || shape.kind !== 'paragraph' || shape.attribution)
-    return false;
+  const isWrapped = scanner.findings.isWrapped || scanner.dialect.paragraphs === 'wrapped';
+  if (!isWrapped || shape.kind !== 'paragraph' || shape.attribution) return false;
   if (last.kind !== 'paragraph' && last.kind !== 'attribution') return false;
   const { lines } = scanner;
   const indent = (at: number): number => lines.indentEnd(at) - lines.start(at);

@@ -59,6 +59,8 @@ export interface SurveyFindings {
   readonly namesStandApart: boolean;
   /** Width of the margin that nearly all lines share, in UTF-16 units. */
   readonly margin: number;
+  /** Lines end where the print or the copy was full, not where paragraphs do. */
+  readonly isWrapped: boolean;
 }
 
 /** Counts over a text's labels. */
@@ -66,6 +68,9 @@ interface Tally {
   readonly counts: Map<string, Count>;
   /** How many lines with words have an indent of 0, 1, 2 … UTF-16 units. */
   readonly indents: number[];
+  /** Lines as long as print's with another right below, and lines longer than print's. */
+  full: number;
+  long: number;
 }
 
 export interface NameSurvey {
@@ -103,10 +108,20 @@ function count(
   own[kind] += times;
 }
 
+/** The width of lines of print and of mail, in UTF-16 units. */
+const shortestFull = 50;
+const longestFull = 130;
+/** So many full lines, and so many for each longer one, show that a text is wrapped. */
+const fewestFull = 12;
+const fullForLong = 12;
+
+const isWrapped = ({ full, long }: Tally): boolean => full >= fewestFull && full > long * fullForLong;
+
 const findingsOf = (tally: Tally, proven: ReadonlySet<string>): SurveyFindings => ({
   proven,
   namesStandApart: standApart(tally),
   margin: marginOf(tally.indents),
+  isWrapped: isWrapped(tally),
 });
 
 /** Adds what one line's label tells to the tally, and returns the label; `times` is -1 to take it back. */
@@ -122,6 +137,9 @@ function countLine(
   const offset = lines.indentEnd(line);
   const indent = Math.min(widestMargin, offset - lines.start(line));
   tally.indents[indent] = (tally.indents[indent] ?? 0) + times;
+  const length = lines.end(line) - offset;
+  if (length > longestFull) tally.long += times;
+  else if (length >= shortestFull && !isBlank(lines, line + 1)) tally.full += times;
   const label = labelOf(dialect, content(lines, line), offset);
   if (!label) return undefined;
   const { name, groups, form, textStart } = label.attribution;
@@ -149,12 +167,19 @@ export function surveyNames(lines: Lines, dialect: Dialect, labels: (Label | und
   const tally: Tally = {
     counts: new Map(),
     indents: new Array<number>(widestMargin + 1).fill(0),
+    full: 0,
+    long: 0,
   };
   for (let line = 0; line < lines.count; line++) labels.push(countLine(tally, lines, line, dialect, 1));
   const proven = new Set<string>();
   for (const [name, count] of tally.counts) if (isProven(name, count)) proven.add(name);
   return { tally, findings: findingsOf(tally, proven) };
 }
+
+const isAsBefore = (tally: Tally, before: SurveyFindings): boolean =>
+  standApart(tally) === before.namesStandApart &&
+  marginOf(tally.indents) === before.margin &&
+  isWrapped(tally) === before.isWrapped;
 
 /** The survey of an edited text. Its findings are the same object when the edit changes none. */
 export function resurvey(
@@ -178,13 +203,12 @@ export function resurvey(
   for (let line = first; line <= Math.min(change.newEnd, after.count - 1); line++) {
     countLine(tally, after, line, dialect, 1, touched);
   }
-  const { proven: known, namesStandApart, margin } = survey.findings;
+  const { proven: known } = survey.findings;
   const turned = [...touched].filter((name) => {
     const count = tally.counts.get(name);
     return (count !== undefined && isProven(name, count)) !== known.has(name);
   });
-  if (turned.length === 0 && standApart(tally) === namesStandApart && marginOf(tally.indents) === margin)
-    return { tally, findings: survey.findings };
+  if (turned.length === 0 && isAsBefore(tally, survey.findings)) return { tally, findings: survey.findings };
   const proven = new Set(known);
   for (const name of turned) if (!proven.delete(name)) proven.add(name);
   return { tally, findings: findingsOf(tally, proven) };

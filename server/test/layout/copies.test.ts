@@ -40,6 +40,34 @@ describe('copies of a transcript', () => {
     });
   }
 
+  const wrapped = (text: string, width: number): string =>
+    text
+      .split('\n')
+      .map((line) => line.replace(new RegExp(`(?=.{${width}})(.{1,${width - 1}}) `, 'g'), '$1\n'))
+      .join('\n');
+
+  for (const name of [
+    'commons-attributed',
+    'commons-inline',
+    'dialects/australia',
+    'dialects/hong-kong-english',
+  ]) {
+    it(`${name} wrapped at 78 characters has the same speakers, and paragraphs`, () => {
+      const words = fixture(`${name}.hansard.txt`);
+      const text = Array.from({ length: 6 }, () => words).join('\n\n');
+      const { dialect } = detectDialect(text)[0]!;
+      const [whole, copy] = [buildTranscript(text, dialect), buildTranscript(wrapped(text, 78), dialect)];
+      assert.ok(copy.lines.count > whole.lines.count);
+      assert.deepEqual(
+        copy.turns.map(({ speaker }) => speaker.name),
+        whole.turns.map(({ speaker }) => speaker.name),
+      );
+      const paragraphs = ({ layout: { blocks } }: typeof whole): number =>
+        blocks.filter(({ kind }) => kind === 'paragraph').length;
+      assert.equal(paragraphs(copy), paragraphs(whole));
+    });
+  }
+
   it('names stand apart from their words in a copy with a blank line behind each line', () => {
     const text = fixture('commons-attributed.hansard.txt');
     assert.deepEqual(read(text.replaceAll('\n', '\n\n')), read(text));

@@ -6,7 +6,8 @@
 import type { Attribution, AttributionForm, Capacity, Label } from '../block.ts';
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
 import { couldBeTitle, leadsToTurn, standsAlone, type Below } from '../heading-context.ts';
-import { joinBrokenLabel, readFrame, type LabelFrame } from '../label-frame.ts';
+import { readBrokenLabel } from '../broken-label.ts';
+import { readFrame, type LabelFrame } from '../label-frame.ts';
 
 const rank =
   'Gen|LGen|MGen|BGen|Col|LCol|Maj|Capt|Cdr|Cmdre|Cmdr|VAdm|RAdm|Adm|Lt|Lieut|MWO|CWO|CPO|Sgt|Cpl|Supt|C\\/Supt|Insp|D\\/Commr|A\\/Commr|Commr';
@@ -155,26 +156,6 @@ function hasParent(line: LineContext): boolean {
 
 const opensLabel = new RegExp(`^${title} |^(?:The|L[ea]) \\p{L}`, 'u');
 
-/** A label whose brackets run on to the next lines, as in columns of print. */
-function readBrokenLabel(line: LineContext): Shape | undefined {
-  const joined = joinBrokenLabel(line);
-  const label = joined && readLabel(joined.words, 0);
-  if (!joined || !label?.strong) return undefined;
-  const { attribution, questionNumber } = label;
-  const { textStart, end } = attribution;
-  return {
-    kind: textStart >= joined.words.length ? 'attribution' : 'paragraph',
-    attribution: {
-      ...attribution,
-      start: joined.offsetOf(attribution.start),
-      end: joined.offsetOf(end),
-      textStart: joined.offsetOf(textStart),
-    },
-    lineCount: joined.lineCount,
-    ...(questionNumber === undefined ? {} : { questionNumber }),
-  };
-}
-
 /** Headings, which look like any short line; and labels that only their return would prove. */
 function classify(line: LineContext): Shape | undefined {
   const { words } = line;
@@ -182,7 +163,8 @@ function classify(line: LineContext): Shape | undefined {
   const label = readLabel(words, line.offset);
   if (label && !label.strong && !line.isSpeaker(label.attribution.name)) return { kind: 'paragraph' };
   if (label) return undefined;
-  if (!standsAlone(line)) return opensLabel.test(words) ? readBrokenLabel(line) : undefined;
+  if (!standsAlone(line))
+    return opensLabel.test(words) ? readBrokenLabel(line, (joined) => readLabel(joined, 0)) : undefined;
   if (runningHead.test(words)) return undefined;
   if (soleName.test(words)) return { kind: 'metadata' };
   if (!couldBeTitle(words, longestHeading) || division.test(words) || issue.test(words)) return undefined;
