@@ -42,7 +42,6 @@ const seat = new RegExp(
   'u',
 );
 /** The head of a list of seats, or of one seat without "hon.". */
-const seatListHead = /\b[Mm]embers?(?=[ \n]for[ \n])/g;
 const seatListHere = /[Mm]embers?(?=[ \n]for[ \n])/y;
 const nextSeat = new RegExp(
   wrapped(String.raw`^(?:,| and|, and)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`),
@@ -95,19 +94,14 @@ function readForm(text: string, at: number, end: number, match: readonly (string
   };
 }
 
-/**
- * Seats named without a form of address of their own, one by one: `the hon. Members for A, for B and for C`. Seats that
- * {@link findAddresses} covers are among them too.
- */
-export function findSeats(text: string, start: number, end: number): Address[] {
-  const words = text.slice(start, end);
-  return Array.from(words.matchAll(seatListHead)).flatMap((head) => seatsAt(text, start + head.index, end));
-}
-
 /** No list of seats is longer; what only looks like one ends here. */
 const longestSeatList = 24;
 
-/** The seats of the list whose head, `Member` or `Members`, begins at an offset. */
+/**
+ * Seats named without a form of address of their own, one by one: `the hon. Members for A, for B and for C`. Seats that
+ * {@link findAddresses} covers are among them too.
+ * @param head where `Member` or `Members` begins
+ */
 export function seatsAt(text: string, head: number, end: number): Address[] {
   seatListHere.lastIndex = head;
   const printedHead = seatListHere.exec(text)?.[0];
