@@ -56,6 +56,7 @@ function acceptNameLine(
   label: Label,
 ): Label | undefined {
   const { name, form, groups } = label.attribution;
+  if (findings.isDense) return acceptDenseName(lines, line, label, dialect, findings);
   if (!isBlank(lines, line - 1) && !label.strong) return undefined;
   const speechFollows = !isBlank(lines, line + 1);
   if (form === 'office' && groups.length === 0)
@@ -65,6 +66,23 @@ function acceptNameLine(
     return findings.namesStandApart && leadsToSpeech(lines, line, name, dialect) ? label : undefined;
   const next = content(lines, line + 1);
   return next.length >= shortestOpenSpeech || endsSentence(next) ? label : undefined;
+}
+
+/** Without blank lines a name is above a sentence, and not above a name or the Table's words. */
+function acceptDenseName(
+  lines: Lines,
+  line: number,
+  label: Label,
+  dialect: Dialect,
+  { proven }: SurveyFindings,
+): Label | undefined {
+  const { name } = label.attribution;
+  if (label.strong || proven.has(name)) return label;
+  const next = content(lines, line + 1);
+  const isSpeech = next.length >= shortestOpenSpeech || endsSentence(next);
+  return isSpeech && !isTopic(name) && !labelOf(dialect, next, 0) && !ruleFor(dialect, next)
+    ? label
+    : undefined;
 }
 
 /** Where names stand apart from their words, a name leads to a sentence, and a heading to a name or to business. */
@@ -90,7 +108,8 @@ function endsSentence(words: string): boolean {
 function isHeading(scanner: Scanner, line: number, words: string): boolean {
   const { lines, dialect } = scanner;
   if (words.length > (dialect.longestHeading ?? longestHeading) || words.length < 2) return false;
-  if (!isBlank(lines, line - 1) || !isBlank(lines, line + 1)) return false;
+  const isApart = isBlank(lines, line - 1) && isBlank(lines, line + 1);
+  if (!isApart && !(scanner.findings.isDense && headsNext(scanner, line))) return false;
   const first = words.charCodeAt(0);
   if (!isCapital(first) && !(isDigit(first) && !/^\d+[.)] /.test(words))) return false;
   if (isCapitals(words)) return true;
@@ -99,6 +118,14 @@ function isHeading(scanner: Scanner, line: number, words: string): boolean {
   if (/^(?:That|And|But|I|We|He|She|It|They|Yes|No|What|Whether|If|How|When|Why|To ask)\b(?! \d)/.test(words))
     return false;
   return isTitleCase(words) || words.split(' ').length <= longestSentenceCase;
+}
+
+/** Whether what stands right below a line has a heading above it: a speaker, a question, the Table's words. */
+function headsNext({ lines, dialect, findings }: Scanner, line: number): boolean {
+  const next = content(lines, line + 1);
+  const label = labelOf(dialect, next, 0);
+  if (label) return label.strong || findings.proven.has(label.attribution.name);
+  return next !== '' && ruleFor(dialect, next) !== undefined;
 }
 
 /** A heading set like a sentence is short; a title in capitals may be long. */

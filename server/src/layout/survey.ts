@@ -43,13 +43,18 @@ interface Count {
   strong: number;
   before: number;
   alone: number;
+  /** Alone on its line with words right above it. */
+  close: number;
   /** Alone on its line with a blank line below, and with words right below. */
   apart: number;
   above: number;
 }
 
-const isProven = (name: string, { strong, before, alone }: Readonly<Count>): boolean =>
-  strong > 0 || before >= returnsBeforeSpeech || (alone >= returnsAlone && !isTopic(name));
+function isProven(name: string, count: Readonly<Count>, isDense: boolean): boolean {
+  const { strong, before, alone, close } = count;
+  if (strong > 0 || before >= returnsBeforeSpeech) return true;
+  return alone + (isDense ? close : 0) >= returnsAlone && !isTopic(name);
+}
 
 /** What a scan uses of a survey; the same object for as long as edits change nothing in it. */
 export interface SurveyFindings {
@@ -61,6 +66,8 @@ export interface SurveyFindings {
   readonly margin: number;
   /** Lines end where the print or the copy was full, not where paragraphs do. */
   readonly isWrapped: boolean;
+  /** No blank lines stand between paragraphs, headings and names. */
+  readonly isDense: boolean;
 }
 
 /** Counts over a text's labels. */
@@ -71,6 +78,9 @@ interface Tally {
   /** Lines as long as print's with another right below, and lines longer than print's. */
   full: number;
   long: number;
+  /** Lines with words, and lines without. */
+  worded: number;
+  blank: number;
 }
 
 export interface NameSurvey {
@@ -81,11 +91,12 @@ export interface NameSurvey {
 /** Names stand apart where at least so many that are proven do, and most. */
 const fewestApart = 2;
 
-function standApart({ counts }: Tally): boolean {
+function standApart(tally: Tally): boolean {
+  const isDense = isDenseText(tally);
   let apart = 0;
   let otherwise = 0;
-  for (const [name, count] of counts) {
-    if (!isProven(name, count)) continue;
+  for (const [name, count] of tally.counts) {
+    if (!isProven(name, count, isDense)) continue;
     apart += count.apart;
     otherwise += count.above * 2 + count.before;
   }
@@ -102,7 +113,7 @@ function count(
   const known = tally.counts.get(name);
   // The counts of a text before its edit are not to be changed: the first time, a copy is.
   const isOurs = known && (!touched || touched.has(name));
-  const own = isOurs ? known : { strong: 0, before: 0, alone: 0, apart: 0, above: 0, ...known };
+  const own = isOurs ? known : { strong: 0, before: 0, alone: 0, close: 0, apart: 0, above: 0, ...known };
   if (!isOurs) tally.counts.set(name, own);
   touched?.add(name);
   own[kind] += times;
@@ -117,11 +128,19 @@ const fullForLong = 12;
 
 const isWrapped = ({ full, long }: Tally): boolean => full >= fewestFull && full > long * fullForLong;
 
+/** In a text of at least so many lines, one blank line at its end and one in so many mean nothing. */
+const shortestDense = 8;
+const wordedForBlank = 40;
+
+const isDenseText = (tally: Tally): boolean =>
+  tally.worded >= shortestDense && tally.worded > (tally.blank - 1) * wordedForBlank && !isWrapped(tally);
+
 const findingsOf = (tally: Tally, proven: ReadonlySet<string>): SurveyFindings => ({
   proven,
   namesStandApart: standApart(tally),
   margin: marginOf(tally.indents),
   isWrapped: isWrapped(tally),
+  isDense: isDenseText(tally),
 });
 
 /** Adds what one line's label tells to the tally, and returns the label; `times` is -1 to take it back. */
@@ -133,7 +152,11 @@ function countLine(
   times: 1 | -1,
   touched?: Set<string>,
 ): Label | undefined {
-  if (isBlank(lines, line)) return undefined;
+  if (isBlank(lines, line)) {
+    tally.blank += times;
+    return undefined;
+  }
+  tally.worded += times;
   const offset = lines.indentEnd(line);
   const indent = Math.min(widestMargin, offset - lines.start(line));
   tally.indents[indent] = (tally.indents[indent] ?? 0) + times;
@@ -150,8 +173,8 @@ function countLine(
     if (form !== 'person' && groups[0] !== undefined) add(groups[0], 'strong');
   } else if (!isAlone) {
     add(name, 'before');
-  } else if (isBlank(lines, line - 1)) {
-    add(name, 'alone');
+  } else {
+    add(name, isBlank(lines, line - 1) ? 'alone' : 'close');
   }
   if (isAlone && (label.strong || isBlank(lines, line - 1)))
     add(name, isBlank(lines, line + 1) ? 'apart' : 'above');
@@ -169,11 +192,18 @@ export function surveyNames(lines: Lines, dialect: Dialect, labels: (Label | und
     indents: new Array<number>(widestMargin + 1).fill(0),
     full: 0,
     long: 0,
+    worded: 0,
+    blank: 0,
   };
   for (let line = 0; line < lines.count; line++) labels.push(countLine(tally, lines, line, dialect, 1));
+  return { tally, findings: findingsOf(tally, provenIn(tally)) };
+}
+
+function provenIn(tally: Tally): Set<string> {
   const proven = new Set<string>();
-  for (const [name, count] of tally.counts) if (isProven(name, count)) proven.add(name);
-  return { tally, findings: findingsOf(tally, proven) };
+  const isDense = isDenseText(tally);
+  for (const [name, count] of tally.counts) if (isProven(name, count, isDense)) proven.add(name);
+  return proven;
 }
 
 const isAsBefore = (tally: Tally, before: SurveyFindings): boolean =>
@@ -204,9 +234,11 @@ export function resurvey(
     countLine(tally, after, line, dialect, 1, touched);
   }
   const { proven: known } = survey.findings;
+  const isDense = isDenseText(tally);
+  if (isDense !== survey.findings.isDense) return { tally, findings: findingsOf(tally, provenIn(tally)) };
   const turned = [...touched].filter((name) => {
     const count = tally.counts.get(name);
-    return (count !== undefined && isProven(name, count)) !== known.has(name);
+    return (count !== undefined && isProven(name, count, isDense)) !== known.has(name);
   });
   if (turned.length === 0 && isAsBefore(tally, survey.findings)) return { tally, findings: survey.findings };
   const proven = new Set(known);

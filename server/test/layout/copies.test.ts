@@ -68,6 +68,15 @@ describe('copies of a transcript', () => {
     });
   }
 
+  for (const name of ['commons-attributed', 'commons-inline']) {
+    it(`${name} without blank lines has the same speakers`, () => {
+      const text = fixture(`${name}.hansard.txt`);
+      const copy = text.replace(/\n{2,}/g, '\n');
+      assert.ok(copy.length < text.length);
+      assert.deepEqual(read(copy), read(text));
+    });
+  }
+
   it('names stand apart from their words in a copy with a blank line behind each line', () => {
     const text = fixture('commons-attributed.hansard.txt');
     assert.deepEqual(read(text.replaceAll('\n', '\n\n')), read(text));
