@@ -21,7 +21,7 @@ const callingBehind = new RegExp(
 /** Years of a life, or a year of writing, behind a name. */
 const ofOtherTimes = /^ \((?:born |b\. )?1[0-9]{3}\b|^ (?:once )?wrote in 1[0-9]{3}\b/;
 /** `Northland’s president, ` and `Northland’s `. */
-const countryBefore = /(\p{Lu}[\p{L}.]+)[’']s? (?:\p{Ll}+,? ){0,2}$/u;
+const countryBefore = /(?<![\p{L}.])(\p{Lu}[\p{L}.]+)[’']s? (?:\p{Ll}+,? ){0,2}$/u;
 /** How far before a name, and behind it, such words stand. */
 const reach = 48;
 /** How far from a mention other places of the same name are looked at. */
