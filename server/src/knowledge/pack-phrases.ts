@@ -61,6 +61,19 @@ function addPersons({ pack, person }: Pick<Register, 'pack' | 'person'>, add: Ad
 /** Instruments by id, made when one is asked for. */
 type Instruments = Map<string, () => Instrument>;
 
+/** Three words and more that end in such a noun are no common words: `chemical weapons convention`, in any letters. */
+const longTitle = /^\S+ \S.* (?:convention|treaty|protocol|covenant)$/;
+/** Nor are places that are no common words, before such a noun. */
+const placeTitle =
+  /^(?:aarhus|amsterdam|basel|cartagena|geneva|istanbul|kyoto|lisbon|locarno|lugano|maastricht|minamata|montreal|ottawa|paris|rome|versailles|vienna|warsaw) (?:agreement|conventions?|protocol|statute|treaty)$/;
+
+/** A title that some reports print in small letters, where the pack does not have it so. */
+function inSmallLetters(phrase: string, known: readonly string[] = []): readonly string[] {
+  const small = phrase.toLowerCase();
+  const isTitle = longTitle.test(small) || placeTitle.test(small);
+  return small !== phrase && isTitle && !known.includes(small) ? [small] : [];
+}
+
 function addThings({ pack }: Register, instruments: Instruments, add: AddPhrase): void {
   const named = sourceNames(pack);
   const instrumentOwner = (record: PackInstrument): PhraseOwner => ({
@@ -83,7 +96,9 @@ function addThings({ pack }: Register, instruments: Instruments, add: AddPhrase)
     if (record.phrases !== undefined)
       instruments.set(record.id, () => instrumentOf(record, named(record.source)));
     if (record.phrases === undefined) add(record.name, record, instrumentOwner, false);
-    else for (const phrase of record.phrases) add(phrase, record, instrumentOwner, false);
+    else
+      for (const phrase of record.phrases.flatMap((each) => [each, ...inSmallLetters(each, record.phrases)]))
+        add(phrase, record, instrumentOwner, false);
   }
   for (const record of pack.organizations ?? [])
     for (const phrase of record.phrases) add(phrase, record, bodyOwner, false);

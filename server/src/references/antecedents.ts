@@ -17,8 +17,6 @@ export interface Surroundings {
   /** Mentions of the same paragraph, in order. */
   readonly mentions: readonly Mention[];
   readonly resolve: (mention: Mention) => Resolution;
-  /** Where the paragraph begins. */
-  readonly start: number;
 }
 
 /** Resolves a pronoun. */
@@ -79,7 +77,7 @@ const reach = 900;
 
 /** People nobody here can know: a pronoun behind them may be theirs. */
 const outsider =
-  /\b(?:constituent|man|woman|boy|girl|child|person|father|mother|son|daughter|husband|wife|brother|sister|doctor|nurse|teacher|patient|victim|officer|mayor|king|queen|predecessor|successor|colleague|leader|owner|widow|baby|brother|judge|author|someone|somebody|anyone|nobody|everyone|president|ambassador|commissioner|director|chief executive)\b/i;
+  /(?<!\b(?:Mr\.?|Madam|Mister) )\b(?:constituent|man|woman|boy|girl|child|person|father|mother|son|daughter|husband|wife|brother|sister|doctor|nurse|teacher|patient|victim|officer|mayor|king|queen|predecessor|successor|colleague|leader|owner|widow|baby|brother|judge|author|minister|secretary|dictator|candidate|politician|soldier|veteran|farmer|student|worker|driver|resident|neighbour|parent|friend|founder|prosecutor|chairman|chairperson|someone|somebody|anyone|nobody|everyone|president|ambassador|commissioner|director|chief executive)\b/i;
 
 function resolveThird(pronoun: Pronoun, turn: Turn, context: Context, around: Surroundings): Resolution {
   const { text } = context.transcript;
@@ -97,13 +95,14 @@ function resolveThird(pronoun: Pronoun, turn: Turn, context: Context, around: Su
     const referent = fitting(mention, pronoun, context, around);
     from = mention.start;
     if (referent === 'nobody') continue;
-    if (referent === 'stranger') return latest ? oneOf(candidates, latest, pronoun, context) : nothing;
+    if (referent === 'stranger')
+      return latest ? oneOf(candidates, latest, pronoun, context, around) : nothing;
     latest ??= mention;
     farthest = Math.min(farthest, sentences);
     if (!candidates.some((other) => isSame(other, referent))) candidates.push(referent);
   }
-  if (latest) return oneOf(candidates, latest, pronoun, context);
-  const before = text.slice(Math.max(around.start, pronoun.start - reach), pronoun.start);
+  if (latest) return oneOf(candidates, latest, pronoun, context, around);
+  const before = text.slice(Math.max(textStart(turn, text), pronoun.start - reach), pronoun.start);
   return outsider.test(before) ? nothing : byExchange(pronoun, turn, context);
 }
 
@@ -112,7 +111,11 @@ function oneOf(
   latest: Mention,
   pronoun: Pronoun,
   { transcript }: Context,
+  around: Surroundings,
 ): Resolution {
+  const before = around.resolve(latest);
+  // A pronoun is no surer than the words that it takes up.
+  const isSure = before.status === 'resolved' && before.certainty !== 'possible';
   const named = `“${transcript.text.slice(latest.start, latest.end)}” stands before it`;
   const only = candidates[0];
   if (!only) return nothing;
@@ -123,7 +126,7 @@ function oneOf(
       evidence: ['two people of the sentence fit the pronoun'],
     };
   const near = isSameSentence(transcript.text, latest, pronoun);
-  return resolved(only, near ? 'inferred' : 'possible', [named]);
+  return resolved(only, near && isSure ? 'inferred' : 'possible', [named]);
 }
 
 const meansSomebody = ({ kind }: Mention): boolean =>
@@ -155,6 +158,9 @@ function fitting(
   if (referent.kind !== 'person' && referent.kind !== 'speaker') return 'nobody';
   const known = referent.kind === 'person' ? referent.person.gender : genderOf(referent.speaker, context);
   const printed = mention.kind === 'address' ? formGender[mention.address.form] : undefined;
+  // Of leaders whose gender the tables do not give nearly all are men: her may be anybody.
+  if (known === undefined && printed === undefined && referent.kind === 'person' && gender === 'female')
+    return 'stranger';
   return (known ?? printed ?? gender) === gender ? referent : 'nobody';
 }
 

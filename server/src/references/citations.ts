@@ -141,7 +141,7 @@ export function legislationAt(
   const act = matchAt(actYear, text, at);
   const bill = act ? null : matchAt(billMark, text, at);
   const tail = act ?? bill;
-  if (!tail) return undefined;
+  if (!tail) return isBritish ? actAlone(text, at, from) : undefined;
   const name = titleBefore(text, at, from);
   if (name === undefined || (bill && notATitle.has(name.words))) return undefined;
   const title = `${name.words} ${tail[0]}`.replace(/\s+/g, ' ');
@@ -159,6 +159,44 @@ export function legislationAt(
       title,
       details: act ? 'Act, by its short title' : 'Bill, by its short title',
       ...(url === undefined ? {} : { url }),
+    },
+  };
+}
+
+/**
+ * Acts that Members name without a year, in capitals or small letters, and that are the only ones of their title in force
+ * since they were passed (legislation.gov.uk). The last word before "Act" leads to the title and the year.
+ */
+const actsAlone: Readonly<Record<string, readonly (readonly [title: string, year: string])[]>> = {
+  change: [['Climate Change', '2008']],
+  communities: [['European Communities', '1972']],
+  drugs: [['Misuse of Drugs', '1971']],
+  evidence: [['Police and Criminal Evidence', '1984']],
+  information: [['Freedom of Information', '2000']],
+  parliaments: [['Fixed-term Parliaments', '2011']],
+  rights: [['Human Rights', '1998']],
+  slavery: [['Modern Slavery', '2015']],
+  work: [['Health and Safety at Work', '1974']],
+};
+const longestAlone = 32;
+
+/** `the human rights act`: an Act without its year. */
+function actAlone(text: string, at: number, from: number): FoundCitation | undefined {
+  if (!/^[Aa]ct(?![\p{L}-])/u.test(text.slice(at, at + 4))) return undefined;
+  const before = text.slice(Math.max(from, at - longestAlone), at).replace(/\s/g, ' ');
+  const known = actsAlone[before.toLowerCase().trimEnd().split(' ').at(-1) ?? ''] ?? [];
+  const named = known.find(([title]) => before.toLowerCase().endsWith(` ${title.toLowerCase()} `));
+  if (!named) return undefined;
+  const [title, year] = named;
+  const start = at - title.length - 1;
+  return {
+    start,
+    end: at + 'Act'.length,
+    citation: {
+      kind: 'act',
+      title: `${title} Act`,
+      details: `Act; the year is not printed, the one of ${year} is the only one of this title`,
+      url: `https://www.legislation.gov.uk/all?title=${encodeURIComponent(`${title} Act`)}&year=${year}`,
     },
   };
 }

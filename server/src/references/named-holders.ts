@@ -38,7 +38,7 @@ export function resolveHolders(people: readonly Person[], mention: Mention, cont
       evidence: [`Nobody of this name holds the office of “${words}” on ${dateInWords(date)}.`],
     };
   const all = chosen.flatMap(({ held }) => held);
-  const stranger = titled ? undefined : strangerBeside(mention, printed, all, transcript.text);
+  const stranger = titled ? undefined : strangerBeside(mention, printed, all, transcript);
   if (stranger) return stranger;
   const sure = titled ? titled.every(({ sure }) => sure) : isSureName(printed, mention, all, context);
   return choose(

@@ -21,24 +21,26 @@ const callingBehind = new RegExp(
 /** Years of a life, or a year of writing, behind a name. */
 const ofOtherTimes = /^ \((?:born |b\. )?1[0-9]{3}\b|^ (?:once )?wrote in 1[0-9]{3}\b/;
 /** `Northland’s president, ` and `Northland’s `. */
-const countryBefore = /(?<![\p{L}.])(\p{Lu}[\p{L}.]+)[’']s? (?:\p{Ll}+,? ){0,2}$/u;
+const countryBefore = /(?<![\p{L}.])(\p{Lu}[\p{L}.]{1,20})[’']s? (?:\p{Ll}+,? ){0,2}$/u;
 /** How far before a name, and behind it, such words stand. */
 const reach = 48;
-/** How far from a mention other places of the same name are looked at. */
-const nearness = 900;
+/** How far from a mention, in the same turn, other places of the same name are looked at. */
+const nearness = 6000;
 
 /**
  * The answer for a name beside which somebody else is described; undefined where nothing speaks against the tables.
  * @param held all that those of the name hold on the day
  */
 export function strangerBeside(
-  { start }: Span,
+  { start, end }: Span,
   name: string,
   held: readonly Membership[],
-  text: string,
+  transcript: Transcript,
 ): Resolution | undefined {
-  const from = Math.max(0, start - nearness);
-  const near = text.slice(from, start + nearness);
+  const { text } = transcript;
+  const turn = turnAt(transcript, start) ?? { start, end };
+  const from = Math.max(turn.start, start - nearness);
+  const near = text.slice(from, Math.min(turn.end, start + nearness) + reach);
   for (let at = near.indexOf(name); at >= 0; at = near.indexOf(name, at + name.length)) {
     const said = sayingBeside(text, from + at, from + at + name.length, held);
     if (said !== undefined)

@@ -139,7 +139,7 @@ function bareName(
   const { date = '' } = context.transcript.sitting;
   if (people.length === 0 || title.test(mention.name) || peerage.test(mention.name)) return undefined;
   const held = people.flatMap((person) => context.knowledge?.membershipsOn(person, date) ?? []);
-  return strangerBeside(mention, mention.name, held, context.transcript.text);
+  return strangerBeside(mention, mention.name, held, context.transcript);
 }
 
 const notAName = /^(?:Deputy|Sir)\.? (?:Speaker|Chair|Chairman|Chairperson|President)$/i;

@@ -122,7 +122,6 @@ function resolvePronounHere(mention: Extract<Mention, { kind: 'pronoun' }>, cont
   return resolvePronoun(mention, context, {
     mentions: block ? mentionsAround(block, span, context) : [],
     resolve: (other) => resolutionOf(other, context),
-    start: block ? wordsOf(block).start : mention.start,
   });
 }
 

@@ -316,6 +316,31 @@ Mr. Example: Mr. Deputy Speaker, Sir, I thank the hon. Member for that. The hon.
 );
 
 house(
+  'the House of Commons: pronouns',
+  `House of Commons
+
+Tuesday 18 October 2016
+
+Harbour Lights
+
+Jane Example (Northtown) (Con)
+I begin.
+
+John Specimen (Easthaven) (Lab)
+The hon. Lady met a mayor, and she was angry. The hon. Lady met the junior minister, and he agreed. I call on President Nobody to free her.
+
+Peter Pattern (Westhaven) (Con)
+There is much to say about lights, and about towers, and about the tides that wash them, and about the ships that pass them every night in winter and in summer too. I thank the hon. Gentleman for his words.
+`,
+  [
+    ['and ‸she was angry', 'unknown', ''],
+    ['and ‸he agreed', 'unknown', ''],
+    ['free ‸her.', 'unknown', ''],
+    ['‸his words', 'possible', 'John Specimen'],
+  ],
+);
+
+house(
   'South Africa',
   `20 March 2012
 

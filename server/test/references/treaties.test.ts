@@ -45,6 +45,10 @@ const rows: readonly (readonly [words: string, expected: string])[] = [
   ['The ‸Convention on the Constitution met.', '-'],
   ['Convention has it that the ‸convention on late sittings binds nobody.', '-'],
   ['We want a free trade ‸agreement with Japan one day.', '-'],
+  ['It breaks the chemical ‸weapons convention.', 'Chemical Weapons Convention'],
+  ['It breaks the kyoto ‸protocol.', 'Kyoto Protocol'],
+  ['With such rights ‸act now.', '-'],
+  ['It is a nice ‸treaty and a social protocol.', '-'],
 ];
 
 describe('treaties', () => {
