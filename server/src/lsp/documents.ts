@@ -7,7 +7,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dialects, recogniseDialect, type Recognition } from '../layout/detect.ts';
 import { inheritReferences } from '../references/memory.ts';
 import { recognisedPrefix } from '../text/limits.ts';
-import { toLineFeeds } from '../text/lines.ts';
+import { readable } from '../text/printed.ts';
 import { buildTranscript } from '../transcript/build.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
@@ -30,14 +30,15 @@ const isBeginningSame = (held: Reading | undefined, text: string, settings: Sett
   held.transcript.text.slice(0, recognisedPrefix) === text.slice(0, recognisedPrefix);
 
 /**
- * A document as it is read: names may go over the end of a line, and rules for words know line feeds. Line and character of a
- * place are the same whatever ends the lines.
+ * A document as it is read: names may go over the end of a line, and rules for words know line feeds and plain spaces. Line and
+ * character of a place are the same whatever ends the lines.
  */
-function withLineFeeds(document: TextDocument): TextDocument {
+function asRead(document: TextDocument): TextDocument {
   const text = document.getText();
-  if (!text.includes('\r')) return document;
+  const read = readable(text);
+  if (read === text) return document;
   const { uri, languageId, version } = document;
-  return TextDocument.create(uri, languageId, version, toLineFeeds(text));
+  return TextDocument.create(uri, languageId, version, read);
 }
 
 /** The documents that the client has open. */
@@ -98,7 +99,7 @@ export class Documents {
     if (held?.version === open.version && held.settings.dialect === settings.dialect) {
       return held.settings === settings ? held : { ...held, settings };
     }
-    const document = withLineFeeds(open);
+    const document = asRead(open);
     const lineBreak = document !== open && open.getText().includes('\r\n') ? '\r\n' : '\n';
     const text = document.getText();
     const recognition = isBeginningSame(held, text, settings)

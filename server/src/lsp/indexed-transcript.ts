@@ -10,7 +10,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
 import { recogniseDialect } from '../layout/detect.ts';
 import { isShared } from '../references/identity.ts';
-import { toLineFeeds, type Lines } from '../text/lines.ts';
+import type { Lines } from '../text/lines.ts';
+import { readable } from '../text/printed.ts';
 import { buildTranscript } from '../transcript/build.ts';
 import type { Sitting, Transcript } from '../transcript/transcript.ts';
 import { breaths } from './breaths.ts';
@@ -54,7 +55,7 @@ export async function indexTranscript(
   knowledgeFor: KnowledgeFor,
   token: CancellationToken,
 ): Promise<IndexedTranscript | undefined> {
-  const read = toLineFeeds(text);
+  const read = readable(text);
   const transcript = buildTranscript(read, recogniseDialect(read, dialect).dialect);
   const { lines, jurisdiction, sitting } = transcript;
   const columns = [...columnPlaces(transcript)].map(

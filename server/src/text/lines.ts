@@ -125,12 +125,6 @@ class LineTable implements Lines {
   }
 }
 
-const carriageReturns = /\r\n?/g;
-
-/** A text with line feeds for carriage returns. Its lines are the same; offsets are not. */
-export const toLineFeeds = (text: string): string =>
-  text.includes('\r') ? text.replace(carriageReturns, '\n') : text;
-
 /** Splits a text into lines. Total: any string has at least one line. */
 export const toLines = (text: string): Lines => new LineTable(text, lineStarts(text), hasNoBreakSpaces(text));
 

@@ -32,6 +32,17 @@ export const withPlainSpaces = (words: string): string => words.replace(noBreak,
 export const hasNoBreakSpaces = (text: string): boolean =>
   text.includes('\u00a0') || text.includes('\u202f') || text.includes('\u2007');
 
+const carriageReturns = /\r\n?/g;
+
+/**
+ * A text as all rules for words expect it: line feeds for carriage returns, and plain spaces. Its lines, and the places in
+ * them, are the same; offsets are not where two characters ended a line.
+ */
+export function readable(text: string): string {
+  const lines = text.includes('\r') ? text.replace(carriageReturns, '\n') : text;
+  return hasNoBreakSpaces(lines) ? withPlainSpaces(lines) : lines;
+}
+
 /**
  * The beginning of a text as the patterns that recognise layouts expect it: no common margin, no spaces at the ends of lines,
  * plain spaces, line feeds. Offsets in it are not the text's.
