@@ -46,7 +46,7 @@ function acceptLabel(scanner: Scanner, line: number, words: string, offset: numb
   if (isNameLine) return acceptNameLine(scanner, line, label);
   const { name } = label.attribution;
   if (label.strong || findings.proven.has(name)) return label;
-  const isolated = isBlank(lines, line - 1) && isBlank(lines, line + 1);
+  const isolated = findings.isDense || (isBlank(lines, line - 1) && isBlank(lines, line + 1));
   return isolated && words.length <= longestHeading && !endsSentence(words) ? undefined : label;
 }
 
@@ -74,10 +74,11 @@ function acceptDenseName(
   line: number,
   label: Label,
   dialect: Dialect,
-  { proven }: SurveyFindings,
+  { proven, namesStandAbove }: SurveyFindings,
 ): Label | undefined {
   const { name } = label.attribution;
   if (label.strong || proven.has(name)) return label;
+  if (!namesStandAbove) return undefined;
   const next = content(lines, line + 1);
   const isSpeech = next.length >= shortestOpenSpeech || endsSentence(next);
   return isSpeech && !isTopic(name) && !labelOf(dialect, next, 0) && !ruleFor(dialect, next)
@@ -125,7 +126,7 @@ function headsNext({ lines, dialect, findings }: Scanner, line: number): boolean
   const next = content(lines, line + 1);
   const label = labelOf(dialect, next, 0);
   if (label) return label.strong || findings.proven.has(label.attribution.name);
-  return next !== '' && ruleFor(dialect, next) !== undefined;
+  return next !== '' && (dialect.questionNumber.test(next) || ruleFor(dialect, next) !== undefined);
 }
 
 /** A heading set like a sentence is short; a title in capitals may be long. */

@@ -66,6 +66,8 @@ export interface SurveyFindings {
   readonly margin: number;
   /** Lines end where the print or the copy was full, not where paragraphs do. */
   readonly isWrapped: boolean;
+  /** Names stand on lines of their own with their words right below. */
+  readonly namesStandAbove: boolean;
   /** No blank lines stand between paragraphs, headings and names. */
   readonly isDense: boolean;
 }
@@ -128,12 +130,18 @@ const fullForLong = 12;
 
 const isWrapped = ({ full, long }: Tally): boolean => full >= fewestFull && full > long * fullForLong;
 
-/** In a text of at least so many lines, one blank line at its end and one in so many mean nothing. */
+/**
+ * Whether a text has no blank lines between paragraphs. In a text of at least so many lines, one blank line at its end and one in so many mean nothing.
+ */
 const shortestDense = 8;
 const wordedForBlank = 40;
 
 const isDenseText = (tally: Tally): boolean =>
   tally.worded >= shortestDense && tally.worded > (tally.blank - 1) * wordedForBlank && !isWrapped(tally);
+
+/** Whether some name that is proven stands alone on its line, right above words. */
+const standAbove = (tally: Tally, isDense: boolean): boolean =>
+  [...tally.counts].some(([name, count]) => count.above > 0 && isProven(name, count, isDense));
 
 const findingsOf = (tally: Tally, proven: ReadonlySet<string>): SurveyFindings => ({
   proven,
@@ -141,6 +149,7 @@ const findingsOf = (tally: Tally, proven: ReadonlySet<string>): SurveyFindings =
   margin: marginOf(tally.indents),
   isWrapped: isWrapped(tally),
   isDense: isDenseText(tally),
+  namesStandAbove: standAbove(tally, isDenseText(tally)),
 });
 
 /** Adds what one line's label tells to the tally, and returns the label; `times` is -1 to take it back. */
@@ -176,8 +185,8 @@ function countLine(
   } else {
     add(name, isBlank(lines, line - 1) ? 'alone' : 'close');
   }
-  if (isAlone && (label.strong || isBlank(lines, line - 1)))
-    add(name, isBlank(lines, line + 1) ? 'apart' : 'above');
+  // A crowd rises between speeches: its line says nothing of how names are set.
+  if (isAlone && form !== 'crowd') add(name, isBlank(lines, line + 1) ? 'apart' : 'above');
   return label;
 }
 
@@ -209,7 +218,8 @@ function provenIn(tally: Tally): Set<string> {
 const isAsBefore = (tally: Tally, before: SurveyFindings): boolean =>
   standApart(tally) === before.namesStandApart &&
   marginOf(tally.indents) === before.margin &&
-  isWrapped(tally) === before.isWrapped;
+  isWrapped(tally) === before.isWrapped &&
+  standAbove(tally, before.isDense) === before.namesStandAbove;
 
 /** The survey of an edited text. Its findings are the same object when the edit changes none. */
 export function resurvey(

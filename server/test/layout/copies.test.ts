@@ -77,6 +77,18 @@ describe('copies of a transcript', () => {
     });
   }
 
+  it('titles are no names where names are lost and no blank lines stand', () => {
+    const text = fixture('aleppo-bombings.hansard.txt');
+    const copy = `${text}\n\nHarbour Lights: Further Lanterns\n\n${text.slice(text.indexOf('6. '))}`.replace(
+      /\n{2,}/g,
+      '\n',
+    );
+    assert.deepEqual(
+      buildTranscript(copy).turns.filter(({ certainty }) => certainty === 'certain'),
+      [],
+    );
+  });
+
   it('names stand apart from their words in a copy with a blank line behind each line', () => {
     const text = fixture('commons-attributed.hansard.txt');
     assert.deepEqual(read(text.replaceAll('\n', '\n\n')), read(text));
