@@ -67,7 +67,7 @@ export function resolvePast(title: string, tense: Tense, jurisdiction: string, c
   const open = (words: string): Resolution => ({ status: 'unknown', referent, evidence: [words] });
   const { date } = context.transcript.sitting;
   if (date === undefined) return open('An office of another time; the text gives no sitting date.');
-  if (tense.kind === 'other') return namedHolder(title, tense.name, date) ?? open(notToday);
+  if (tense.kind === 'other') return namedHolder(title, tense.name, date, jurisdiction) ?? open(notToday);
   const holders =
     tense.kind === 'former'
       ? before(title, date, jurisdiction, context)
@@ -90,13 +90,20 @@ const notToday = 'The words around it mean another time or no particular holder,
 
 const isPremier = (title: string): boolean => /^prime minister$/i.test(title);
 
-function namedHolder(title: string, name: string | undefined, date: string): Resolution | undefined {
+/** The table is Britain's: in other countries' reports a namesake there may be meant. */
+function namedHolder(
+  title: string,
+  name: string | undefined,
+  date: string,
+  jurisdiction: string,
+): Resolution | undefined {
   if (name === undefined || !isPremier(title)) return undefined;
   const office = premiershipsNamed(name, date)[0];
   if (!office) return undefined;
   const held = asMembership(office);
-  return choose([{ kind: 'person', person: held.person, office: held }], 'certain', [
-    'named beside the office',
+  const isHome = jurisdiction === 'uk';
+  return choose([{ kind: 'person', person: held.person, office: held }], isHome ? 'certain' : 'possible', [
+    isHome ? 'named beside the office' : 'a British Prime Minister of this name; no other is in the tables',
   ]);
 }
 

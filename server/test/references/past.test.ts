@@ -102,3 +102,21 @@ describe('offices and governments of another time', () => {
     assert.ok(resolution?.status === 'resolved' && nameOf(resolution.referent).startsWith('Philip Hammond'));
   });
 });
+
+describe('a Prime Minister named in another country', () => {
+  it('is only possibly the British one', async () => {
+    const text = `OFFICIAL REPORT (HANSARD)
+
+Tuesday, October 18, 2016
+
+[English]
+
+Mr. Peter Pattern (Northtown, Lib.): Mr. Speaker, when Tony Blair was Prime Minister, the lights were lit.
+`;
+    const transcript = buildTranscript(text);
+    assert.equal(transcript.jurisdiction, 'ca');
+    const context = { transcript, knowledge: await shippedKnowledge() };
+    const resolution = referenceAt(cursorAt(text, 'Blair was ‸Prime'), context)?.resolution;
+    assert.ok(resolution?.status === 'resolved' && resolution.certainty === 'possible');
+  });
+});
