@@ -40,12 +40,13 @@ export function calledBy(words: string): Naming | undefined {
   return { name, reason: `the Chair calls ${name}` };
 }
 
-/** The last words of one who lets another speak. */
-const yields = /\bgives? way to (?:my|the|our) [^.?]*(?:hon\.|noble)[^?]*\.$/;
+/** Words of one who lets another speak. */
+const yields = /\bgives? way to (?:my|the|our) [^.]{0,40}(?:hon\.|noble)/;
 
 /** To whom a Member gives way, where the seat or the name is said. */
 export function givenWayTo(words: string): Naming | undefined {
-  const tail = words.slice(-callReach);
+  if (!words.endsWith('.')) return undefined;
+  const tail = words.slice(Math.max(words.length - callReach, words.lastIndexOf('?') + 1));
   const found = yields.exec(tail);
   const [address, other] = found ? findAddresses(tail, found.index, tail.length) : [];
   if (address?.constituency === undefined || other) return undefined;
