@@ -35,6 +35,8 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const hovers = 200;
 const profiledRuns = 10;
+/** Requests before those that are measured: the server's code is compiled by then. */
+const warmRequests = 25;
 const coldStarts = 7;
 
 interface Row {
@@ -153,9 +155,9 @@ async function overStdio(text: string): Promise<Row[]> {
   const symbols = 'textDocument/documentSymbol';
   const row = async (name: string, count: number, ask: (run: number) => Promise<number>): Promise<void> => {
     const milliseconds: number[] = [];
-    for (let run = -3; run < count; run += 1) {
-      const taken = await ask(run + 3);
-      if (run >= 0) milliseconds.push(taken);
+    for (let run = 0; run < warmRequests + count; run += 1) {
+      const taken = await ask(run);
+      if (run >= warmRequests) milliseconds.push(taken);
     }
     rows.push({ name, times: timesOf(milliseconds) });
   };

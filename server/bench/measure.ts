@@ -41,13 +41,17 @@ export async function timeAsync(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** The figures of `runs` runs after two that warm up. */
+/** The engine has compiled what is repeated so long, or so often. */
+const warmMilliseconds = 600;
+const warmRuns = 60;
+
+/** The figures of `runs` runs after those that warm up. */
 export async function measure(runs: number, work: () => unknown): Promise<Times> {
+  let spent = 0;
+  for (let run = 0; run < 2 || (run < warmRuns && spent < warmMilliseconds); run += 1)
+    spent += await timeAsync(() => Promise.resolve(work()));
   const milliseconds: number[] = [];
-  for (let run = -2; run < runs; run += 1) {
-    const taken = await timeAsync(() => Promise.resolve(work()));
-    if (run >= 0) milliseconds.push(taken);
-  }
+  for (let run = 0; run < runs; run += 1) milliseconds.push(await timeAsync(() => Promise.resolve(work())));
   return timesOf(milliseconds);
 }
 
