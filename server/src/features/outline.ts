@@ -1,7 +1,15 @@
 /** The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
-import type { Division, Part, Question, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
+import type {
+  Division,
+  Part,
+  Question,
+  Section,
+  Speaker,
+  Transcript,
+  Turn,
+} from '../transcript/transcript.ts';
 import { capacityOf, turnDetail } from './describe.ts';
 
 /** What the outline may show. Sections are always shown. */
@@ -52,28 +60,20 @@ export function outline(
     capacities.set(speaker, words);
     return words;
   };
-  const entries = (parts: readonly Part[]): OutlineEntry[] =>
-    parts.flatMap((part): OutlineEntry[] => {
-      if (part.kind === 'turn') return include.has('turn') ? [turnEntry(part, capacity(part.speaker))] : [];
-      if (part.kind === 'division') return include.has('division') ? [divisionEntry(part)] : [];
+  // One list is filled: a day has thousands of turns, and a list for each would cost more than they do.
+  const fill = (entries: OutlineEntry[], parts: readonly Part[]): OutlineEntry[] => {
+    for (const part of parts) {
+      if (part.kind === 'turn') {
+        if (include.has('turn')) entries.push(turnEntry(part, capacity(part.speaker)));
+      } else if (part.kind === 'division') {
+        if (include.has('division')) entries.push(divisionEntry(part));
+      } else if (part.kind === 'question' && !include.has('question')) fill(entries, part.children);
       // The lines of procedure are marks, each by itself, where the reader wants them.
-      if (part.kind === 'procedure') return [];
-      const children = entries(part.children);
-      if (part.kind === 'question' && !include.has('question')) return children;
-      const name = part.kind === 'section' ? part.title : questionName(part);
-      const detail = part.kind === 'section' ? '' : questionDetail(part);
-      return [
-        {
-          kind: part.kind,
-          name: shorten(name),
-          detail,
-          range: span(part),
-          selection: part.titleSpan,
-          children,
-        },
-      ];
-    });
-  const tree = entries(transcript.children);
+      else if (part.kind !== 'procedure') entries.push(groupEntry(part, fill([], part.children)));
+    }
+    return entries;
+  };
+  const tree = fill([], transcript.children);
   const marks = markEntries(transcript, include);
   return marks.length === 0 ? tree : insertMarks(tree, marks);
 }
@@ -118,6 +118,20 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 const shorten = (name: string): string =>
   name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 
+function groupEntry(part: Section | Question, children: readonly OutlineEntry[]): OutlineEntry {
+  const isSection = part.kind === 'section';
+  return {
+    kind: part.kind,
+    name: shorten(isSection ? part.title : questionName(part)),
+    detail: isSection ? '' : questionDetail(part),
+    range: span(part),
+    selection: part.titleSpan,
+    children,
+  };
+}
+
+const none: readonly OutlineEntry[] = [];
+
 function turnEntry(turn: Turn, capacity: string): OutlineEntry {
   const first = turn.blocks[0];
   const selection = turn.attribution ?? {
@@ -130,7 +144,7 @@ function turnEntry(turn: Turn, capacity: string): OutlineEntry {
     detail: turnDetail(turn, capacity),
     range: span(turn),
     selection: span(selection),
-    children: [],
+    children: none,
   };
 }
 
@@ -150,6 +164,6 @@ function divisionEntry(division: Division): OutlineEntry {
     detail,
     range: span(division),
     selection: division.titleSpan,
-    children: [],
+    children: none,
   };
 }
