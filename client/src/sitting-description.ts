@@ -98,12 +98,14 @@ function languagesOf({ languages = [] }: SittingSummary): string[] {
   return [`in ${[names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')}`];
 }
 
-/** `3 of 120 turns lack a printed speaker` */
-function describeTurns({ turns, unattributed }: SittingSummary): string {
+/** `3 of 120 turns lack a printed speaker`; a placeholder is printed, but names nobody, and is counted apart. */
+function describeTurns({ turns, unattributed, placeholders }: SittingSummary): string {
   const all = `${turns} ${turns === 1 ? 'turn' : 'turns'}`;
+  const held = `${placeholders} under ${placeholders === 1 ? 'a placeholder' : 'placeholders'}`;
   if (turns === 0) return 'no turns found';
-  if (unattributed === 0) return `${all}, every speaker printed`;
   if (unattributed === turns) return `${all}, no speaker printed`;
+  if (unattributed === 0) return `${all}, ${placeholders === 0 ? 'every speaker printed' : held}`;
+  if (placeholders > 0) return `${all}, ${unattributed} without a speaker, ${held}`;
   return `${unattributed} of ${all} ${unattributed === 1 ? 'lacks' : 'lack'} a printed speaker`;
 }
 

@@ -14,6 +14,7 @@ const summary: SittingSummary = {
   runnerUp: 'House of Lords (UK)',
   turns: 8,
   unattributed: 3,
+  placeholders: 0,
   limits: [],
 };
 
@@ -47,26 +48,30 @@ describe('The status item', () => {
     equal(describeSitting({ ...summary, languages: ['en'] }).detail, '3 of 8 turns lack a printed speaker');
   });
 
-  for (const [turns, unattributed, expected] of [
-    [0, 0, 'no turns found'],
-    [1, 0, '1 turn, every speaker printed'],
-    [1, 1, '1 turn, no speaker printed'],
-    [8, 0, '8 turns, every speaker printed'],
-    [8, 1, '1 of 8 turns lacks a printed speaker'],
-    [8, 8, '8 turns, no speaker printed'],
+  for (const [turns, unattributed, placeholders, expected] of [
+    [0, 0, 0, 'no turns found'],
+    [1, 0, 0, '1 turn, every speaker printed'],
+    [1, 1, 0, '1 turn, no speaker printed'],
+    [1, 0, 1, '1 turn, 1 under a placeholder'],
+    [8, 0, 0, '8 turns, every speaker printed'],
+    [8, 0, 3, '8 turns, 3 under placeholders'],
+    [8, 1, 0, '1 of 8 turns lacks a printed speaker'],
+    [8, 2, 3, '8 turns, 2 without a speaker, 3 under placeholders'],
+    [8, 8, 0, '8 turns, no speaker printed'],
   ] as const) {
     it(`says “${expected}”`, () =>
-      equal(describeSitting({ ...summary, turns, unattributed }).detail, expected));
+      equal(describeSitting({ ...summary, turns, unattributed, placeholders }).detail, expected));
   }
 
   it('asks for a date where the text prints none, and names the manner of printing where no house is known', () => {
-    const { dialect, dialectTitle, dialectBy, turns, unattributed, limits } = summary;
+    const { dialect, dialectTitle, dialectBy, turns, unattributed, placeholders, limits } = summary;
     const { text, detail, label, lacksDate } = describeSitting({
       dialect,
       dialectTitle,
       dialectBy,
       turns,
       unattributed,
+      placeholders,
       limits,
     });
     equal([text, detail, lacksDate], ['House of Commons (UK) · no sitting date', '', true]);

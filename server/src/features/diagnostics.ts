@@ -78,6 +78,10 @@ const lacksSpeaker = ({ attribution }: Turn): boolean => attribution === undefin
 /** How many turns have no printed speaker. */
 export const countUnattributed = ({ turns }: Transcript): number => turns.filter(lacksSpeaker).length;
 
+/** How many turns have a printed placeholder, such as `[Member 1]`, where a speaker belongs: they lack no line, but still a name. */
+export const countPlaceholders = ({ turns }: Transcript): number =>
+  turns.filter(({ attribution }) => attribution?.form === 'placeholder').length;
+
 /** In words, that not all unattributed turns are told of; undefined where they are. */
 export function unattributedLimit(transcript: Transcript): string | undefined {
   const count = countUnattributed(transcript);

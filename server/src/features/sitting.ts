@@ -2,7 +2,7 @@
 import { largestText, longestResolvedText } from '../text/limits.ts';
 import type { Recognition } from '../layout/detect.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { countUnattributed, unattributedLimit } from './diagnostics.ts';
+import { countPlaceholders, countUnattributed, unattributedLimit } from './diagnostics.ts';
 
 /** Names and figures of a transcript. */
 export interface SittingSummary {
@@ -25,6 +25,8 @@ export interface SittingSummary {
   readonly turns: number;
   /** Turns whose speaker is not printed. */
   readonly unattributed: number;
+  /** Turns under a printed placeholder, such as `[Member 1]`: nobody is named. */
+  readonly placeholders: number;
   /** Limits that bite in this document, in words. */
   readonly limits: readonly string[];
 }
@@ -46,6 +48,7 @@ export function summarise(transcript: Transcript, { dialect, by, runnerUp }: Rec
     ...(runnerUp === undefined ? {} : { runnerUp: runnerUp.title }),
     turns: turns.length,
     unattributed: countUnattributed(transcript),
+    placeholders: countPlaceholders(transcript),
     limits: [sizeLimit(transcript), unattributedLimit(transcript)].filter((limit) => limit !== undefined),
   };
 }

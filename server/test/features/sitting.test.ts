@@ -18,3 +18,22 @@ describe('what a sitting says of its limits', function () {
     it(`at ${length} characters`, () => assert.deepEqual(limitsOf('\n'.repeat(length)), expected));
   }
 });
+
+describe('what a sitting says of its speakers', () => {
+  for (const [lines, expected] of [
+    [
+      ['Jane Example', 'Words.', '', 'Mr Speaker', 'Order.'],
+      [2, 0, 0],
+    ],
+    [
+      ['Jane Example', 'Words.', '', '[Member 1]', 'More words.', '', '[Member 2]', 'Last words.'],
+      [3, 0, 2],
+    ],
+  ] as const) {
+    it(`counts placeholders apart: ${expected.join(', ')}`, () => {
+      const text = ['Lanterns', '', ...lines, ''].join('\n');
+      const { turns, unattributed, placeholders } = summarise(buildTranscript(text), recogniseDialect(text));
+      assert.deepEqual([turns, unattributed, placeholders], expected);
+    });
+  }
+});

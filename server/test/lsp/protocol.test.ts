@@ -272,6 +272,7 @@ describe('the language server over stdio', () => {
       runnerUp: summary.runnerUp!,
       turns: 8,
       unattributed: 8,
+      placeholders: 0,
       languages: ['en'],
       limits: [],
     });
