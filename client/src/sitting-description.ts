@@ -1,16 +1,26 @@
 /** Says in words what is known of a sitting and its layout, for the status items. Pure; owns the words and no editor. */
 import type { SittingSummary } from '../../server/src/lsp/protocol.ts';
 
-/** The words of the status item. */
+/** The words of the status item for the sitting. */
 export interface SittingDescription {
-  /** `House of Commons · 18 October 2016 · vol. 615`; behind the volume the number of the sitting, where there is one. */
+  /** `House of Commons · 18 October 2016 · vol. 615`; behind the volume the number of the sitting. What is too long waits for `detail`. */
   readonly text: string;
-  /** How many turns there are and how many of them lack a printed speaker, if there is room; limits that were hit. */
+  /** Volume and number that found no room in `text`, if there is room here. */
   readonly detail: string;
-  /** Text and detail for a screen reader, in sentences. */
+  /** All of it for a screen reader, in sentences, and what cannot be told without a date. */
   readonly label: string;
   /** Whether answers about people wait for a date. */
   readonly lacksDate: boolean;
+}
+
+/** The words of the status item for the turns. */
+export interface TurnsDescription {
+  /** How many turns there are, and how many lack a printed speaker or stand under a placeholder. */
+  readonly text: string;
+  /** The languages, if there is room. */
+  readonly detail: string;
+  /** All of it, in sentences. */
+  readonly label: string;
 }
 
 /** The words of the status item for the layout. */
@@ -44,18 +54,30 @@ export function describeSitting(summary: SittingSummary | null): SittingDescript
   const date = lacksDate ? 'no sitting date' : longDate(summary.date);
   const volume = summary.volume === undefined ? undefined : `vol. ${summary.volume}`;
   const number = summary.number === undefined ? undefined : `no. ${summary.number}`;
-  const parts = [house, date, volume, number].filter((part) => part !== undefined);
-  const details = [describeTurns(summary), ...languagesOf(summary), ...summary.limits];
-  // The editor cuts a long row, and the button at its end first: where a date is missing, that button is what counts.
-  const shown = lacksDate ? summary.limits : details;
-  if (lacksDate) details.push('office-holders cannot be told without a date');
+  const printed = [volume, number].filter((part) => part !== undefined);
+  const all = [house, date, ...printed].join(' · ');
+  const isShort = all.length <= LONGEST_ROW;
+  const text = isShort ? all : `${house} · ${date}`;
   const spoken = [volume?.replace('vol.', 'volume'), number?.replace('no.', 'number'), summary.session];
   const label = `${[house, date, ...spoken].filter((part) => part !== undefined).join(', ')}.`;
   return {
-    text: parts.join(' · '),
-    detail: shown.join('; '),
-    label: `${label} ${sentences(details)}.`,
+    text,
+    detail: ifThereIsRoom(text, isShort ? '' : printed.join(' · ')),
+    label: lacksDate ? `${label} Office-holders cannot be told without a date.` : label,
     lacksDate,
+  };
+}
+
+/** Describes the turns and their languages; `null` when the server has nothing to say of the document. */
+export function describeTurns(summary: SittingSummary | null): TurnsDescription {
+  if (summary === null)
+    return { text: 'Turns', detail: 'not counted yet', label: 'No turns are counted yet.' };
+  const text = countTurns(summary);
+  const languages = languagesOf(summary);
+  return {
+    text,
+    detail: ifThereIsRoom(text, languages.join('; ')),
+    label: `${sentences([text, ...languages])}.`,
   };
 }
 
@@ -73,7 +95,7 @@ export function describeLayout(summary: SittingSummary | null): LayoutDescriptio
   const detail = details.join('; ');
   return {
     text,
-    detail: text.length + detail.length <= LONGEST_ROW ? detail : decided,
+    detail: ifThereIsRoom(text, detail) || decided,
     label: `${text}. ${sentences(details)}.`,
   };
 }
@@ -83,6 +105,10 @@ const DECIDED: Readonly<Record<SittingSummary['dialectBy'], string>> = {
   comment: 'by the first line',
   setting: 'by the setting',
 };
+
+/** A detail, unless the row would then be so long that the editor cuts it, and the button at its end first. */
+const ifThereIsRoom = (text: string, detail: string): string =>
+  text.length + detail.length <= LONGEST_ROW ? detail : '';
 
 /** The name of the House; where the text tells none, whose way of printing it is. */
 function houseName({ house, dialectTitle }: SittingSummary): string {
@@ -99,7 +125,7 @@ function languagesOf({ languages = [] }: SittingSummary): string[] {
 }
 
 /** `3 of 120 turns lack a printed speaker`; a placeholder is printed, but names nobody, and is counted apart. */
-function describeTurns({ turns, unattributed, placeholders }: SittingSummary): string {
+function countTurns({ turns, unattributed, placeholders }: SittingSummary): string {
   const all = `${turns} ${turns === 1 ? 'turn' : 'turns'}`;
   const held = `${placeholders} under ${placeholders === 1 ? 'a placeholder' : 'placeholders'}`;
   if (turns === 0) return 'no turns found';

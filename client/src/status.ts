@@ -1,32 +1,33 @@
 /**
- * The two language status items: which sitting the reader is in and how much of it lacks a printed speaker; with which
- * layout it is read. Owns when to ask and how to show the answer; the words are sitting-description.ts's.
+ * The language status items, each short enough for its button: which sitting the reader is in; how much of it lacks a printed
+ * speaker; with which layout it is read; limits that were hit. Owns when to ask and how to show the answer; the words are
+ * sitting-description.ts's.
  */
 import { Disposable, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
 import type { LanguageStatusItem, TextDocument } from 'vscode';
 import type { SittingSummary } from '../../server/src/lsp/protocol.ts';
 import type { LanguageSession } from './session.ts';
-import { describeLayout, describeSitting } from './sitting-description.ts';
+import { describeLayout, describeSitting, describeTurns } from './sitting-description.ts';
 
 /** How long, in milliseconds, the text must rest before the server is asked again. */
 const REST = 250;
 
-/** What the item leads to: the date that is missing, or else the turns that lack a speaker. */
+/** What the items lead to: the date that is missing, the turns that lack a speaker. */
 const SET_DATE = { command: 'hansard.setSittingDate', title: 'Set Date' };
 const SHOW_TURNS = { command: 'hansard.unattributedTurns.focus', title: 'Show Turns' };
+const CHANGE_LAYOUT = { command: 'hansard.chooseLayout', title: 'Change' };
 
 /** Shows the items for the transcript in front of the reader, until disposed of. */
 export function showSittingStatus(session: LanguageSession): Disposable {
-  const sitting = languages.createLanguageStatusItem('hansard.sitting', { language: 'hansard' });
-  sitting.name = 'Hansard sitting';
-  sitting.text = 'Hansard';
-  const layout = languages.createLanguageStatusItem('hansard.layout', { language: 'hansard' });
-  layout.name = 'Hansard layout';
-  const status = new SittingStatus(sitting, layout, session);
+  const items: StatusItems = {
+    sitting: itemOf('sitting', 'Hansard sitting'),
+    turns: itemOf('turns', 'Hansard turns'),
+    layout: itemOf('layout', 'Hansard layout'),
+  };
+  const status = new SittingStatus(items, session);
   const update = () => void status.update();
   return Disposable.from(
-    sitting,
-    layout,
+    ...Object.values(items),
     status,
     session.onDidRefresh(update),
     window.onDidChangeActiveTextEditor(update),
@@ -35,14 +36,42 @@ export function showSittingStatus(session: LanguageSession): Disposable {
   );
 }
 
-/** The items and the question under way for it. */
+/** The items that are always there. */
+interface StatusItems extends Record<string, LanguageStatusItem> {
+  readonly sitting: LanguageStatusItem;
+  readonly turns: LanguageStatusItem;
+  readonly layout: LanguageStatusItem;
+}
+
+function itemOf(id: string, name: string): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem(`hansard.${id}`, { language: 'hansard' });
+  item.name = name;
+  item.text = 'Hansard';
+  return item;
+}
+
+/** Shows what is said of one thing, with its button. */
+function write(
+  item: LanguageStatusItem,
+  { text, detail, label }: { readonly text: string; readonly detail: string; readonly label: string },
+  command: { readonly command: string; readonly title: string } | undefined,
+): void {
+  item.text = text;
+  item.detail = detail;
+  item.accessibilityInformation = { label };
+  item.command = command && { ...command, tooltip: label };
+}
+
+/** The items and the question under way for them. */
 class SittingStatus {
   private questions = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
+  /** One item for each limit that was hit. */
+  private limits: readonly LanguageStatusItem[] = [];
+
   constructor(
-    private readonly sitting: LanguageStatusItem,
-    private readonly layout: LanguageStatusItem,
+    private readonly items: StatusItems,
     private readonly session: LanguageSession,
   ) {}
 
@@ -53,27 +82,32 @@ class SittingStatus {
     if (document?.languageId !== 'hansard') return;
     this.questions += 1;
     const question = this.questions;
-    this.sitting.busy = true;
+    this.items.sitting.busy = true;
     // A server on its way out answers with an error: then there is nothing to say, and the next start asks again.
     const summary = await this.session.sitting(document.uri).catch(() => null);
     if (question !== this.questions) return;
-    this.sitting.busy = false;
+    this.items.sitting.busy = false;
     this.show(summary);
   }
 
   private show(summary: SittingSummary | null): void {
-    const { text, detail, label, lacksDate } = describeSitting(summary);
-    this.sitting.text = text;
-    this.sitting.detail = detail;
-    this.sitting.accessibilityInformation = { label };
-    this.sitting.severity = lacksDate ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    const missing = lacksDate ? SET_DATE : (summary?.unattributed ?? 0) > 0 ? SHOW_TURNS : undefined;
-    this.sitting.command = missing && { ...missing, tooltip: label };
-    const layout = describeLayout(summary);
-    this.layout.text = layout.text;
-    this.layout.detail = layout.detail;
-    this.layout.accessibilityInformation = { label: layout.label };
-    this.layout.command = { command: 'hansard.chooseLayout', title: 'Change', tooltip: layout.label };
+    const { sitting, turns, layout } = this.items;
+    const described = describeSitting(summary);
+    const { lacksDate } = described;
+    write(sitting, described, lacksDate ? SET_DATE : undefined);
+    sitting.severity = lacksDate ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    write(turns, describeTurns(summary), (summary?.unattributed ?? 0) > 0 ? SHOW_TURNS : undefined);
+    write(layout, describeLayout(summary), CHANGE_LAYOUT);
+    this.showLimits(summary?.limits ?? []);
+  }
+
+  private showLimits(limits: readonly string[]): void {
+    this.limits.forEach((item) => item.dispose());
+    this.limits = limits.map((limit, index) => {
+      const item = itemOf(`limit${index}`, 'Hansard limit');
+      item.text = limit;
+      return item;
+    });
   }
 
   /** A document opens anew when its language changes, without the editor changing. */
@@ -91,5 +125,6 @@ class SittingStatus {
   dispose(): void {
     clearTimeout(this.rest);
     this.questions += 1;
+    this.showLimits([]);
   }
 }

@@ -1,6 +1,6 @@
 /** What the status items say of a sitting and its layout, and that the server tells it. */
 import type { SittingSummary } from '../../server/src/lsp/protocol.ts';
-import { describeLayout, describeSitting } from '../src/sitting-description.ts';
+import { describeLayout, describeSitting, describeTurns } from '../src/sitting-description.ts';
 import { equal, ok } from './assertions.ts';
 import { activated, closeAll, eventually, showSample } from './editor.ts';
 
@@ -21,47 +21,29 @@ const summary: SittingSummary = {
 describe('The status item', () => {
   after(closeAll);
 
-  it('says house, date, volume and how many turns lack a printed speaker', () => {
+  it('says house, date and volume', () => {
     equal(describeSitting(summary), {
       text: 'House of Commons · 18 October 2016 · vol. 615',
-      detail: '3 of 8 turns lack a printed speaker',
-      label: 'House of Commons, 18 October 2016, volume 615. 3 of 8 turns lack a printed speaker.',
+      detail: '',
+      label: 'House of Commons, 18 October 2016, volume 615.',
       lacksDate: false,
     });
   });
 
-  it('says number and session of the sitting, and languages other than English alone', () => {
-    const { text, detail, label } = describeSitting({
+  it('says number and session of the sitting', () => {
+    const { text, label } = describeSitting({
       ...summary,
       number: '86',
       session: '2nd Session, 41st Parliament',
-      languages: ['en', 'fr'],
     });
     equal(
-      [text, detail, label],
+      [text, label],
       [
         'House of Commons · 18 October 2016 · vol. 615 · no. 86',
-        '3 of 8 turns lack a printed speaker; in English and French',
-        'House of Commons, 18 October 2016, volume 615, number 86, 2nd Session, 41st Parliament. 3 of 8 turns lack a printed speaker. In English and French.',
+        'House of Commons, 18 October 2016, volume 615, number 86, 2nd Session, 41st Parliament.',
       ],
     );
-    equal(describeSitting({ ...summary, languages: ['en'] }).detail, '3 of 8 turns lack a printed speaker');
   });
-
-  for (const [turns, unattributed, placeholders, expected] of [
-    [0, 0, 0, 'no turns found'],
-    [1, 0, 0, '1 turn, every speaker printed'],
-    [1, 1, 0, '1 turn, no speaker printed'],
-    [1, 0, 1, '1 turn, 1 under a placeholder'],
-    [8, 0, 0, '8 turns, every speaker printed'],
-    [8, 0, 3, '8 turns, 3 under placeholders'],
-    [8, 1, 0, '1 of 8 turns lacks a printed speaker'],
-    [8, 2, 3, '8 turns, 2 without a speaker, 3 under placeholders'],
-    [8, 8, 0, '8 turns, no speaker printed'],
-  ] as const) {
-    it(`says “${expected}”`, () =>
-      equal(describeSitting({ ...summary, turns, unattributed, placeholders }).detail, expected));
-  }
 
   it('asks for a date where the text prints none, and names the manner of printing where no house is known', () => {
     const { dialect, dialectTitle, dialectBy, turns, unattributed, placeholders, limits } = summary;
@@ -75,22 +57,20 @@ describe('The status item', () => {
       limits,
     });
     equal([text, detail, lacksDate], ['House of Commons (UK) · no sitting date', '', true]);
-    ok(label.includes('3 of 8 turns'), `The figures are not read out: ${label}`);
+    ok(label.endsWith('. Office-holders cannot be told without a date.'), `Not read out: ${label}`);
+  });
+
+  it('leaves room for its button: volume and number of a House with a long name wait', () => {
+    const house = 'Legislative Assembly of the Northern Islands';
+    const { text, detail, label } = describeSitting({ ...summary, house, number: '86' });
+    equal([text, detail], [`${house} · 18 October 2016`, '']);
+    ok(label.includes('volume 615, number 86'), `Not read out: ${label}`);
   });
 
   it('shows a date that the calendar does not have as it is', () => {
     equal(
       describeSitting({ ...summary, date: '2016-02-99' }).text,
       'House of Commons · 2016-02-99 · vol. 615',
-    );
-  });
-
-  it('tells the limits that were hit', () => {
-    ok(
-      describeSitting({ ...summary, limits: ['only the first 5 MB'] }).detail.endsWith(
-        '; only the first 5 MB',
-      ),
-      'No limit.',
     );
   });
 
@@ -103,6 +83,42 @@ describe('The status item', () => {
     const { uri } = await showSample();
     const sitting = await eventually('the sitting', async () => (await hansard.sitting(uri)) ?? undefined);
     equal([sitting.date, sitting.volume, sitting.turns], ['2016-10-18', '615', 8]);
+  });
+});
+
+describe('The status item for the turns', () => {
+  for (const [turns, unattributed, placeholders, expected] of [
+    [0, 0, 0, 'no turns found'],
+    [1, 0, 0, '1 turn, every speaker printed'],
+    [1, 1, 0, '1 turn, no speaker printed'],
+    [1, 0, 1, '1 turn, 1 under a placeholder'],
+    [8, 0, 0, '8 turns, every speaker printed'],
+    [8, 0, 3, '8 turns, 3 under placeholders'],
+    [8, 1, 0, '1 of 8 turns lacks a printed speaker'],
+    [8, 3, 0, '3 of 8 turns lack a printed speaker'],
+    [8, 2, 3, '8 turns, 2 without a speaker, 3 under placeholders'],
+    [8, 8, 0, '8 turns, no speaker printed'],
+    [9999, 1500, 1200, '9999 turns, 1500 without a speaker, 1200 under placeholders'],
+  ] as const) {
+    it(`says “${expected}”, and leaves room for its button`, () => {
+      const counted = { ...summary, turns, unattributed, placeholders, languages: ['en', 'fr', 'ga'] };
+      const { text, detail } = describeTurns(counted);
+      equal(text, expected);
+      ok(text.length + detail.length <= 60, `Too long: ${text} ${detail}`);
+    });
+  }
+
+  it('says languages other than English alone', () => {
+    const { detail, label } = describeTurns({ ...summary, languages: ['en', 'fr'] });
+    equal(
+      [detail, label],
+      ['in English and French', '3 of 8 turns lack a printed speaker. In English and French.'],
+    );
+    equal(describeTurns({ ...summary, languages: ['en'] }).detail, '');
+  });
+
+  it('has nothing to say without an answer', () => {
+    equal(describeTurns(null).detail, 'not counted yet');
   });
 });
 
