@@ -3,6 +3,7 @@
  * command, one code action or one button.
  */
 import * as vscode from 'vscode';
+import { describeSection, describeTurn } from '../src/repair/turn-description.ts';
 import { equal, includes, ok } from './assertions.ts';
 import {
   activated,
@@ -165,6 +166,28 @@ describe('Lost names', () => {
     await speakers(document, 9);
     await take(document, 'In response to this', 'Merge with');
     await speakers(document, 8);
+  });
+});
+
+describe('The view of unattributed turns', () => {
+  for (const [detail, certainty, description, label] of [
+    [
+      'Jane Example',
+      'inferred',
+      'inferred · Jane Example · It is lit.',
+      'Harbour Secretary, inferred, Jane Example. It is lit.',
+    ],
+    ['', 'possible', 'possible · It is lit.', 'Harbour Secretary, possible. It is lit.'],
+  ] as const) {
+    it(`says of a turn how sure its speaker is, and reads out all of it: ${description}`, () => {
+      const turn = { name: 'Harbour Secretary', detail, certainty, words: 'It is lit.' };
+      equal(describeTurn(turn), { description, label });
+    });
+  }
+
+  it('reads out how many turns a section has', () => {
+    equal(describeSection('Lanterns', 8), { description: '8', label: 'Lanterns, 8 turns' });
+    equal(describeSection('Lanterns', 1).label, 'Lanterns, 1 turn');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * The view *Unattributed turns* in the Explorer: by section, with what is known of each speaker. Owns the tree and when it is
- * asked for anew; what it says is the server's, what its buttons do is attribute-turn.ts's.
+ * asked for anew; what it says is the server's in the words of turn-description.ts, what its buttons do is attribute-turn.ts's.
  */
 import {
   Disposable,
@@ -16,6 +16,7 @@ import {
 import type { ProviderResult, TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
 import type { UnattributedEntry, UnattributedGroup } from '../../../server/src/lsp/protocol.ts';
 import type { LanguageSession } from '../session.ts';
+import { describeSection, describeTurn } from './turn-description.ts';
 
 /** Also the prefix of the editor's own command that shows it, `hansard.unattributedTurns.focus`. */
 const VIEW = 'hansard.unattributedTurns';
@@ -124,18 +125,21 @@ function sectionOf(uri: Uri, { title, turns }: UnattributedGroup): SectionEntry 
 
 function sectionItem({ title, turns }: SectionEntry): TreeItem {
   const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
-  item.description = String(turns.length);
+  const { description, label } = describeSection(title, turns.length);
+  item.description = description;
+  item.accessibilityInformation = { label };
   item.contextValue = 'section';
   return item;
 }
 
 function turnItem({ uri, range, turn }: TurnEntry): TreeItem {
   const item = new TreeItem(turn.name, TreeItemCollapsibleState.None);
-  item.description = [turn.detail, turn.words].filter((part) => part !== '').join(' · ');
+  const { description, label } = describeTurn(turn);
+  item.description = description;
   item.tooltip = turn.message;
   item.iconPath = new ThemeIcon(turn.isNamed ? 'person' : 'question');
   item.contextValue = turn.isNamed ? 'namedTurn' : 'unnamedTurn';
   item.command = { command: 'vscode.open', title: 'Show', arguments: [uri, { selection: range }] };
-  item.accessibilityInformation = { label: `${turn.name}, ${turn.certainty}. ${turn.words}` };
+  item.accessibilityInformation = { label };
   return item;
 }
