@@ -144,7 +144,10 @@ export function insertLabel(transcript: Transcript, start: number, label: string
     const at = from + (number?.[0].length ?? 0);
     return { start: at, end: at, newText: `${label}${label.startsWith('[') ? ':' : terminator} ` };
   }
-  const isCrowded = line > 0 && text.slice(lines.start(line - 1), lines.end(line - 1)).trim() !== '';
+  // Where no blank lines stand a label with brackets is one without them, and they would change what other lines are.
+  const needsNone = layout.survey.findings.isDense && /[[(]/.test(label);
+  const isCrowded =
+    !needsNone && line > 0 && text.slice(lines.start(line - 1), lines.end(line - 1)).trim() !== '';
   const below = spaced ? lineBreak + lineBreak : lineBreak;
   return { start, end: start, newText: `${isCrowded ? lineBreak : ''}${label}${below}` };
 }

@@ -113,8 +113,6 @@ function insertMarks(entries: readonly OutlineEntry[], marks: readonly OutlineEn
   );
 }
 
-const span = ({ start, end }: Span): Span => ({ start, end });
-
 const shorten = (name: string): string =>
   name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 
@@ -124,7 +122,7 @@ function groupEntry(part: Section | Question, children: readonly OutlineEntry[])
     kind: part.kind,
     name: shorten(isSection ? part.title : questionName(part)),
     detail: isSection ? '' : questionDetail(part),
-    range: span(part),
+    range: part,
     selection: part.titleSpan,
     children,
   };
@@ -142,8 +140,8 @@ function turnEntry(turn: Turn, capacity: string): OutlineEntry {
     kind: 'turn',
     name: turn.speaker.name,
     detail: turnDetail(turn, capacity),
-    range: span(turn),
-    selection: span(selection),
+    range: turn,
+    selection,
     children: none,
   };
 }
@@ -162,7 +160,7 @@ function divisionEntry(division: Division): OutlineEntry {
     kind: 'division',
     name: `Division ${number ?? ''}`.trim(),
     detail,
-    range: span(division),
+    range: division,
     selection: division.titleSpan,
     children: none,
   };

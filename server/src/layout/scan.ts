@@ -81,9 +81,22 @@ function acceptDenseName(
   if (!namesStandAbove) return undefined;
   const next = content(lines, line + 1);
   const isSpeech = next.length >= shortestOpenSpeech || endsSentence(next);
-  return isSpeech && !isTopic(name) && !labelOf(dialect, next, 0) && !ruleFor(dialect, next)
-    ? label
-    : undefined;
+  if (!isSpeech || isTopic(name) || labelOf(dialect, next, 0) || ruleFor(dialect, next)) return undefined;
+  return isTabled(dialect, next) && !followsTitle(lines, line, dialect) ? undefined : label;
+}
+
+const isTabled = (dialect: Dialect, words: string): boolean =>
+  dialect.questionNumber.test(words) || dialect.uin.test(words.slice(-uinReach));
+
+/** How many lines of the record's own may stand between a title and a name: volume and date, `was asked—`. */
+const mostBetween = 3;
+
+/** Who tables a question is printed below its title or below another question; a title below what was said before. */
+function followsTitle(lines: Lines, line: number, dialect: Dialect): boolean {
+  let above = content(lines, line - 1);
+  for (let distance = 2; distance <= mostBetween && ruleFor(dialect, above); distance++)
+    above = content(lines, line - distance);
+  return isTabled(dialect, above) || (above !== '' && !endsSentence(above) && !ruleFor(dialect, above));
 }
 
 /** Where names stand apart from their words, a name leads to a sentence, and a heading to a name or to business. */
@@ -121,12 +134,13 @@ function isHeading(scanner: Scanner, line: number, words: string): boolean {
   return isTitleCase(words) || words.split(' ').length <= longestSentenceCase;
 }
 
-/** Whether what stands right below a line has a heading above it: a speaker, a question, the Table's words. */
+/** Whether what stands right below a line may have a heading above it: a speaker, a sentence, the Table's words. */
 function headsNext({ lines, dialect, findings }: Scanner, line: number): boolean {
   const next = content(lines, line + 1);
   const label = labelOf(dialect, next, 0);
   if (label) return label.strong || findings.proven.has(label.attribution.name);
-  return next !== '' && (dialect.questionNumber.test(next) || ruleFor(dialect, next) !== undefined);
+  if (next === '') return false;
+  return endsSentence(next) || dialect.questionNumber.test(next) || ruleFor(dialect, next) !== undefined;
 }
 
 /** A heading set like a sentence is short; a title in capitals may be long. */

@@ -80,7 +80,7 @@ interface Tally {
   /** Lines as long as print's with another right below, and lines longer than print's. */
   full: number;
   long: number;
-  /** Lines with words, and lines without. */
+  /** Lines with more words than a name, and lines without any. */
   worded: number;
   blank: number;
 }
@@ -133,7 +133,7 @@ const isWrapped = ({ full, long }: Tally): boolean => full >= fewestFull && full
 /**
  * Whether a text has no blank lines between paragraphs. In a text of at least so many lines, one blank line at its end and one in so many mean nothing.
  */
-const shortestDense = 8;
+const shortestDense = 5;
 const wordedForBlank = 40;
 
 const isDenseText = (tally: Tally): boolean =>
@@ -165,7 +165,6 @@ function countLine(
     tally.blank += times;
     return undefined;
   }
-  tally.worded += times;
   const offset = lines.indentEnd(line);
   const indent = Math.min(widestMargin, offset - lines.start(line));
   tally.indents[indent] = (tally.indents[indent] ?? 0) + times;
@@ -173,9 +172,11 @@ function countLine(
   if (length > longestFull) tally.long += times;
   else if (length >= shortestFull && !isBlank(lines, line + 1)) tally.full += times;
   const label = labelOf(dialect, content(lines, line), offset);
+  const isAlone = label !== undefined && label.attribution.textStart >= lines.end(line);
+  // A reader who puts names in does not change what the text is.
+  if (!isAlone) tally.worded += times;
   if (!label) return undefined;
-  const { name, groups, form, textStart } = label.attribution;
-  const isAlone = textStart >= lines.end(line);
+  const { name, groups, form } = label.attribution;
   const add = (who: string, kind: keyof Count): void => count(tally, who, kind, times, touched);
   if (label.strong) {
     add(name, 'strong');
@@ -185,8 +186,9 @@ function countLine(
   } else {
     add(name, isBlank(lines, line - 1) ? 'alone' : 'close');
   }
-  // A crowd rises between speeches: its line says nothing of how names are set.
-  if (isAlone && form !== 'crowd') add(name, isBlank(lines, line + 1) ? 'apart' : 'above');
+  // A crowd rises between speeches, and placeholders are a reader's: neither says how names are set.
+  if (isAlone && form !== 'crowd' && form !== 'placeholder')
+    add(name, isBlank(lines, line + 1) ? 'apart' : 'above');
   return label;
 }
 

@@ -48,12 +48,11 @@ export function toRange(lines: Lines, span: Span): Range {
 
 export function toDocumentSymbol(lines: Lines, entry: OutlineEntry): DocumentSymbol {
   const { name, detail, kind, children } = entry;
-  const symbol: DocumentSymbol = {
-    name,
-    kind: symbolKinds[kind],
-    range: toRange(lines, entry.range),
-    selectionRange: toRange(lines, entry.selection),
-  };
+  const range = toRange(lines, entry.range);
+  const selectionRange = toRange(lines, entry.selection);
+  // Mostly both begin at one place, which need not be kept twice for each of thousands.
+  if (entry.selection.start === entry.range.start) selectionRange.start = range.start;
+  const symbol: DocumentSymbol = { name, kind: symbolKinds[kind], range, selectionRange };
   if (detail !== '') symbol.detail = detail;
   if (children.length > 0) symbol.children = children.map((child) => toDocumentSymbol(lines, child));
   return symbol;

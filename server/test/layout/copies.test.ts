@@ -89,6 +89,26 @@ describe('copies of a transcript', () => {
     );
   });
 
+  it('a name that a reader puts in makes no title a name', () => {
+    const answer =
+      'My hon. Friend is right. We have lit every lantern on the coast, and we shall go on doing so.';
+    const asked = 'Does my right hon. Friend agree that the harbour needs a longer pier?';
+    const text = [
+      'Harbour Lights',
+      '1. What steps he is taking. (100000)',
+      answer,
+      asked,
+      answer,
+      asked,
+      answer,
+    ];
+    for (const name of ['[Minister]', 'Jane Example (Northtown) (Con)']) {
+      const named = text.join('\n').replace(answer, `${name}\n${answer}`);
+      const [first] = buildTranscript(`Tuesday 18 October 2016\n${named}`).layout.blocks.slice(1);
+      assert.equal(first?.kind, 'heading', name);
+    }
+  });
+
   it('names stand apart from their words in a copy with a blank line behind each line', () => {
     const text = fixture('commons-attributed.hansard.txt');
     assert.deepEqual(read(text.replaceAll('\n', '\n\n')), read(text));
