@@ -3,6 +3,7 @@
  * command, one code action or one button.
  */
 import * as vscode from 'vscode';
+import { promptFor } from '../src/repair/attribute-turn.ts';
 import { describeSection, describeTurn } from '../src/repair/turn-description.ts';
 import { equal, includes, ok } from './assertions.ts';
 import {
@@ -167,6 +168,18 @@ describe('Lost names', () => {
     await take(document, 'In response to this', 'Merge with');
     await speakers(document, 8);
   });
+});
+
+describe('The list of people', () => {
+  for (const [ranks, expected] of [
+    [[20, 10, 10], 'The likeliest come first.'],
+    [[10, 10, -30], 'The likeliest come first; the first 2 are equally likely.'],
+    [[0, 0, 0], 'Nothing makes one likelier than another.'],
+    [[0], 'The likeliest come first.'],
+  ] as const) {
+    it(`says of ranks ${ranks.join(', ')}: ${expected}`, () =>
+      equal(promptFor(ranks), `Who speaks here? ${expected}`));
+  }
 });
 
 describe('The view of unattributed turns', () => {

@@ -81,6 +81,21 @@ async function choosePerson(repair: RepairRequests, place: Place, name: unknown)
   await attribute(repair, place, { naming: { full, short }, scope: 'turn' });
 }
 
+/**
+ * The words above the list of people: an order that means nothing is not passed off as one of likelihood.
+ * @param ranks of the candidates, the greatest first
+ */
+export function promptFor(ranks: readonly number[]): string {
+  const likeliest = ranks.filter((rank) => rank === ranks[0]).length;
+  const order =
+    likeliest === 1
+      ? 'The likeliest come first.'
+      : likeliest === ranks.length
+        ? 'Nothing makes one likelier than another.'
+        : `The likeliest come first; the first ${likeliest} are equally likely.`;
+  return `Who speaks here? ${order}`;
+}
+
 async function askPerson(people: Promise<readonly Candidate[]>): Promise<Candidate | undefined> {
   const items = people.then((found) =>
     found.map((candidate): PersonItem => {
@@ -94,7 +109,7 @@ async function askPerson(people: Promise<readonly Candidate[]>): Promise<Candida
   }
   const chosen = await window.showQuickPick(items, {
     title: 'Hansard: Choose a Person',
-    placeHolder: 'Who speaks here? The likeliest come first.',
+    placeHolder: promptFor((await people).map(({ rank }) => rank)),
     matchOnDescription: true,
   });
   return chosen?.candidate;

@@ -17,9 +17,7 @@ export interface Candidate extends Naming {
   readonly description: string;
   /** What speaks for the person, in words; empty where nothing does. */
   readonly reasons: readonly string[];
-}
-
-interface Ranked extends Candidate {
+  /** What speaks for the person, less what speaks against; of two, the greater is the likelier, the same equally likely. */
   readonly rank: number;
 }
 
@@ -129,8 +127,8 @@ export function candidates(
 ): Candidate[] {
   const { sitting, jurisdiction } = transcript;
   const wanted = wantedFor(transcript, turn, knowledge);
-  const ranked = new Map<string, Ranked>();
-  const add = (one: Ranked): void => {
+  const ranked = new Map<string, Candidate>();
+  const add = (one: Candidate): void => {
     const known = ranked.get(fold(one.short));
     if (!known || known.rank < one.rank) ranked.set(fold(one.short), one);
   };
@@ -157,7 +155,5 @@ export function candidates(
     const reasons = [isHere ? 'speaks in this debate' : 'speaks in this document'];
     add({ full: name, short: name, name, description, rank: isHere ? worth.speaks : 1, reasons });
   }
-  return [...ranked.values()]
-    .sort((one, other) => other.rank - one.rank)
-    .map(({ full, short, name, description, reasons }) => ({ full, short, name, description, reasons }));
+  return [...ranked.values()].sort((one, other) => other.rank - one.rank);
 }

@@ -66,6 +66,17 @@ describe('candidates', () => {
     assert.ok(friends.every(({ reasons }) => reasons.includes('party of the Member answering')));
   });
 
+  it('have the same rank where nothing tells them apart, and the greater the likelier they are', async () => {
+    const friends = await first(example, 'Does my right hon. Friend', 1000);
+    const ranks = friends.map(({ rank }) => rank);
+    assert.deepEqual(
+      ranks,
+      [...ranks].sort((one, other) => other - one),
+    );
+    assert.equal(ranks[0], ranks[49]);
+    assert.ok(ranks[0]! > ranks.at(-1)!);
+  });
+
   it('begin with the Member for a seat that the answer names', async () => {
     const text = example.replace(
       'My hon. Friend is quite right',
