@@ -1,6 +1,7 @@
 /** *Who Held Office…* and *Who Sat for…*: the list for a day, and what is told of the chosen row. */
 import * as vscode from 'vscode';
-import { includes, ok } from './assertions.ts';
+import { nothingFound } from '../src/commands/who-held.ts';
+import { equal, includes, ok } from './assertions.ts';
 import { activated, closeAll, eventually, showSample, showUntitled } from './editor.ts';
 
 const DAY = '2016-10-18';
@@ -19,6 +20,20 @@ async function told(command: string, ...given: readonly string[]): Promise<strin
   });
   return telling;
 }
+
+describe('The list of offices and seats', () => {
+  const rows = [{ label: 'Harbour Secretary', description: 'Jane Example', detail: 'since 1 May 2015' }];
+  for (const [typed, expected] of [
+    ['', undefined],
+    ['harbour', undefined],
+    [' jane example ', undefined],
+    ['2015', undefined],
+    ['lantern ', { label: 'Nothing was found with the words “lantern” on 2016-10-18.', alwaysShow: true }],
+  ] as const) {
+    it(`${expected ? 'says that nothing was found' : 'has rows'} for “${typed}”`, () =>
+      equal(nothingFound(rows, typed, DAY), expected));
+  }
+});
 
 describe('Who held an office or a seat', () => {
   before(async () => {

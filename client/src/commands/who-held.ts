@@ -7,8 +7,9 @@ import type { Holders, HoldersParams } from '../../../server/src/lsp/protocol.ts
 import { isIsoDate } from '../first-line-comment.ts';
 import type { HansardExtension } from '../session.ts';
 
+/** A row; without holders it only says that no row has the words. */
 interface HoldersItem extends QuickPickItem {
-  readonly holders: Holders;
+  readonly holders?: Holders;
 }
 
 /** What the two commands ask about. */
@@ -95,32 +96,36 @@ async function choose(
   }
   const chosen = await pick(rows.map(itemOf), kind, date, sought);
   if (chosen === undefined) return undefined;
-  const words = wordsOf(chosen.holders, date);
-  void tell(chosen.holders, words);
+  const words = wordsOf(chosen, date);
+  void tell(chosen, words);
   return words;
 }
 
-/** The list, with the words that are sought already typed if a row has them. */
+/** The list, with the words that are sought already typed if a row has them; resolves to what the chosen row is about. */
 async function pick(
   items: readonly HoldersItem[],
   kind: HoldersParams['kind'],
   date: string,
   sought = '',
-): Promise<HoldersItem | undefined> {
+): Promise<Holders | undefined> {
   const list = window.createQuickPick<HoldersItem>();
   list.title = `${WORDS[kind].title}, ${date}`;
   list.placeholder = WORDS[kind].place;
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = items;
-  const small = sought.toLowerCase();
-  if (items.some(({ label, description, detail }) => isIn(small, label, description, detail)))
-    list.value = sought;
+  if (nothingFound(items, sought, date) === undefined) list.value = sought;
+  list.onDidChangeValue((typed) => {
+    const nothing = nothingFound(items, typed, date);
+    // Rows that stay the same are left alone, and with them the row that is active.
+    if (nothing !== undefined) list.items = [...items, nothing];
+    else if (list.items.length > items.length) list.items = items;
+  });
   try {
     return await new Promise((resolve) => {
       list.onDidAccept(() => {
-        const [item] = list.activeItems;
-        if (item !== undefined) resolve(item);
+        const holders = list.activeItems[0]?.holders;
+        if (holders !== undefined) resolve(holders);
       });
       list.onDidHide(() => resolve(undefined));
       list.show();
@@ -128,6 +133,19 @@ async function pick(
   } finally {
     list.dispose();
   }
+}
+
+/** The row that stands in an otherwise empty list, whatever the editor filters; `undefined` where a row has the typed words. */
+export function nothingFound(
+  items: readonly QuickPickItem[],
+  typed: string,
+  date: string,
+): QuickPickItem | undefined {
+  const words = typed.trim();
+  const small = words.toLowerCase();
+  if (items.some(({ label, description, detail }) => isIn(small, label, description, detail)))
+    return undefined;
+  return { label: `Nothing was found with the words “${words}” on ${date}.`, alwaysShow: true };
 }
 
 const isIn = (small: string, ...texts: readonly (string | undefined)[]): boolean =>
