@@ -46,6 +46,7 @@ export interface AttributionShape {
   readonly prefix: RegExp;
   /**
    * Words that stand for the terminator (`rose—`): the turn has no words of its own on that line. They begin with no capital.
+   * Sticky: tried where a word begins.
    */
   readonly verb: RegExp;
 }

@@ -33,7 +33,8 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
       const close = groupEnd(line, at, limit);
       if (close < 0) return undefined;
       if (nameEnd < 0) nameEnd = end;
-      groups = [...groups, line.slice(at + 1, close).trim()];
+      const group = line.slice(at + 1, close).trim();
+      groups = groups === none ? [group] : [...groups, group];
       end = at = close + 1;
     } else if (line.startsWith(shape.terminator, at)) {
       return {
@@ -48,15 +49,21 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
     } else {
       const word = wordEnd(line, at, limit);
       if (word === at) return undefined;
-      if (!isCapital(code) && shape.verb.test(line.slice(at))) {
+      if (!isCapital(code) && standsAt(shape.verb, line, at)) {
         return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: at, groups, verb: true };
       }
-      if (nameEnd >= 0 || !fitsLabel(line.slice(at, word), shape)) return undefined;
+      if (nameEnd >= 0 || !fitsLabel(line, at, word, shape)) return undefined;
       end = at = word;
     }
   }
   if (at < line.length || !shape.nameLines) return undefined;
   return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: line.length, groups, verb: false };
+}
+
+/** Whether a sticky pattern fits at a place of the line. */
+function standsAt(pattern: RegExp, line: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(line);
 }
 
 export function groupEnd(line: string, open: number, limit: number): number {
@@ -89,10 +96,13 @@ const initials = /^(?:\p{Lu}\.)+$/u;
 const abbreviation =
   /^(?:(?:Lieut|Lt|Brig|Maj)\.-)?(?:Mr|Mrs|Ms|Dr|Rev|Prof|Hon|Rt|St|Capt|Col|Lieut|Lt|Gen|Maj|Brig|Comdr|Sgt|Serjt|Sen|Jr|Snr|No|M[beu])\.$/i;
 
-function fitsLabel(word: string, shape: AttributionShape): boolean {
-  if (word.endsWith('.')) return initials.test(word) || abbreviation.test(word);
-  if (word === '&') return true;
-  return isCapital(word.charCodeAt(0)) || smallWord.test(word.replace(/,$/, '')) || shape.particle.test(word);
+/** Whether the word from `from` to before `to` may stand in a label. Most do by their first letter, and are not cut out. */
+function fitsLabel(line: string, from: number, to: number, shape: AttributionShape): boolean {
+  const isAbbreviated = line.charCodeAt(to - 1) === 0x2e;
+  if (!isAbbreviated && isCapital(line.charCodeAt(from))) return true;
+  const word = line.slice(from, to);
+  if (isAbbreviated) return initials.test(word) || abbreviation.test(word);
+  return word === '&' || smallWord.test(word.replace(/,$/, '')) || shape.particle.test(word);
 }
 
 export function skipSpaces(line: string, from: number): number {
@@ -152,7 +162,7 @@ function isPersonal(name: string, shape: AttributionShape): boolean {
   );
 }
 
-const smallLetter = /[a-z]/;
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /**
  * Reads the label at the start of a line.
@@ -162,7 +172,7 @@ const smallLetter = /[a-z]/;
 export function readLabel(line: string, offset: number, shape: AttributionShape): Label | undefined {
   // A capital before a small letter begins a name: most lines are spared the look for a number or mark.
   const prefix =
-    isCapital(line.charCodeAt(0)) && smallLetter.test(line.charAt(1)) ? null : shape.prefix.exec(line);
+    isCapital(line.charCodeAt(0)) && isSmallLetter(line.charCodeAt(1)) ? null : shape.prefix.exec(line);
   const from = prefix ? prefix[0].length : 0;
   if (!isCapital(line.charCodeAt(from))) return undefined;
   const cut = cutLabel(line, from, shape);
@@ -186,5 +196,5 @@ export function readLabel(line: string, offset: number, shape: AttributionShape)
     cut.verb ||
     hasTitle ||
     number !== undefined;
-  return { attribution, strong, ...(number === undefined ? {} : { questionNumber: number }) };
+  return number === undefined ? { attribution, strong } : { attribution, strong, questionNumber: number };
 }

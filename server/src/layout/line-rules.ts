@@ -41,6 +41,9 @@ function listOf(dialect: Dialect, isLong: boolean): RuleList {
 export function ruleFor(dialect: Dialect, words: string): LineRule | undefined {
   const { rules, gates } = listOf(dialect, words.length > longestMarkedLine);
   // Nearly every line fits none: one look at all rules together spares one at each.
-  if (!gates.some((gate) => gate.test(words))) return undefined;
-  return rules.find(({ pattern }) => pattern.test(words));
+  for (const gate of gates) if (gate.test(words)) return firstFor(rules, words);
+  return undefined;
 }
+
+const firstFor = (rules: readonly LineRule[], words: string): LineRule | undefined =>
+  rules.find(({ pattern }) => pattern.test(words));

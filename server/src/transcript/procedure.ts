@@ -20,6 +20,7 @@ export function proceduresOf(blocks: readonly Block[], taken: readonly Span[]): 
   let lines = 0;
   let ahead = 0;
   const close = (): void => {
+    if (lines === 0) return;
     const own = open.slice(0, lines);
     const first = own[0];
     const last = own.at(-1);

@@ -45,7 +45,9 @@ export function attributedTurns(blocks: readonly Block[], speakers: SpeakerSourc
     turns.push({ role: 'speech', speakerId, certainty: 'certain', evidence: [], blocks: own });
     speakerId = undefined;
   };
-  for (const [at, block] of blocks.entries()) {
+  let at = -1;
+  for (const block of blocks) {
+    at++;
     if (block.attribution) {
       close();
       speakerId = speakers.speakerOf(block.attribution).id;

@@ -273,7 +273,7 @@ export const australia: Dialect = {
     party,
     particle,
     prefix: /^/,
-    verb: /^interjecting/,
+    verb: /interjecting/y,
   },
   questionNumber: /^\(Question No\. (\d{1,5})\)/,
   uin: /(?!)/,

@@ -222,7 +222,7 @@ export const canada: Dialect = {
     party,
     particle,
     prefix,
-    verb: /^moved\b/,
+    verb: /moved\b/y,
   },
   questionNumber: /^Question No\. (\d{1,5})\b/,
   uin: /(?!)/,

@@ -35,7 +35,7 @@ const shape: AttributionShape = {
   particle:
     /^(?:de|da|do|dos|du|di|del|della|der|den|van|von|la|le|bin|binti|ibn|al|el|ap|y|e|of|the|ole|wa)$/i,
   prefix: /^(?:\*\s?)?(?:(\d{1,3})\.\s+)?/,
-  verb: /^rose[—-]?$/,
+  verb: /rose[—-]?$/y,
 };
 
 const capitals: CapitalShape = {

@@ -28,7 +28,7 @@ export const irishAttribution: AttributionShape = {
   party: /^(?:FF|FG|SF|Lab|GP|SD|PBP|AAA-PBP|Ind|RENUA|WP|PD)$/,
   particle: /^(?:de|na|an|le|van|von|du|di|mac|ní|nic|uí|ó|of)$/,
   prefix: /^(?:\*?(\d{1,3})\.\s+)?/,
-  verb: /^asked (?=the |An |whether|if )/,
+  verb: /asked (?=the |An |whether|if )/y,
 };
 
 /** A Member `asked the Minister …` only in a numbered question; elsewhere somebody tells of it. */

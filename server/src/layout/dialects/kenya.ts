@@ -46,7 +46,7 @@ const attribution: AttributionShape = {
     /^(?:KANU|ODM|TNA|URP|WDM-K|FORD[ -]?K|NARC(?:-K)?|PNU|Jubilee|JP|UDA|Wiper|ANC|UDF|KNC|DP|CCM|NAPK|Independent|IND)$/i,
   particle: /^(?:ole|arap|wa|bin)$/,
   prefix: /^/,
-  verb: /(?!)/,
+  verb: /(?!)/y,
 };
 
 /** An office whose name does not fit its line; its holder and the colon follow below, after a blank line or none. */

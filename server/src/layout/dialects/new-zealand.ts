@@ -181,7 +181,7 @@ export const newZealand: Dialect = {
     party,
     particle,
     prefix,
-    verb: /(?!)/,
+    verb: /(?!)/y,
   },
   questionNumber: /(?!)/,
   uin: /(?!)/,

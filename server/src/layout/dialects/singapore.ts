@@ -25,7 +25,7 @@ const attribution: AttributionShape = {
   party: /^(?:PAP|WP|PSP|SDP|NSP|SPP)$/,
   particle: /^(?:de|bin|binte|bte|binti|ibni|s\/o|d\/o|da|van|la|le)$/,
   prefix: /^(?:\*?(\d{1,3})\.? )?/,
-  verb: /^asked (?=(?:the|both|all|whether|if|when|what) )/,
+  verb: /asked (?=(?:the|both|all|whether|if|when|what) )/y,
 };
 
 /** Without its number, `Mr Example asked the Minister …` is running text; a dash may stand before the colon. */

@@ -44,7 +44,7 @@ const attribution: AttributionShape = {
     /^(?:ANC|DA|EFF|IFP|Cope|COPE|UDM|ID|ACDP|VF Plus|FF Plus|FF\+|VF\+|UCDP|PAC|MF|Azapo|AZAPO|APC|NFP|AIC|Agang SA|AGANG SA|UIF|NA|FD|NADECO|UPSA|ATM|Good|GOOD|AL JAMA-AH|Al Jama-ah|DP|NNP|NP|FA|AEB|ANC\/SACP|ActionSA|MK|MKP|BOSA|PA|Rise Mzansi|RISE Mzansi|UAT|Independent)$/,
   particle: /^(?:de|du|van|der|den|von|la|le|di|da|ka|wa)$/,
   prefix: /^/,
-  verb: /^(?!)/,
+  verb: /(?!)/y,
 };
 
 const capitals = /^[^\p{Ll}]+$/u;

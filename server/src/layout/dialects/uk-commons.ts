@@ -55,7 +55,7 @@ const attribution: AttributionShape = {
     /^(?:Con|C|Lab|Lab\/Co-op|LD|Lib|Lib Dem|SNP|DUP|UUP|SDLP|PC|Ind|Alliance|APNI|Green|GP|UKIP|SF|TIG|Change UK|Alba|WPB|WPGB|TUV|Reform|Reform UK|RUK|UKUP|Speaker|CB|Non-Afl|Ind Con|Ind Lab|Ind SD)$/,
   particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the)$/,
   prefix: /^(?:\*\s?)?(?:(T?\d{1,3})\.\s+|Q ?(\d{1,3})\.?\s+)?/,
-  verb: /^rose(?: to move)?[—-]?$|^rose—/,
+  verb: /rose(?:(?: to move)?[—-]?$|—)/y,
 };
 
 /** The number of an oral question on a line of its own above the name, as the publications pages break it. */

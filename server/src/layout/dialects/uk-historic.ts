@@ -32,7 +32,7 @@ export const historicAttribution: AttributionShape = {
   officeOpening: /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor|Lords? in Waiting) ?/i,
   particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the|to|in)$/,
   prefix: /^(?:[*†]\s?)?(?:\[?(Q?T?\d{1,3})[.,]?\]?\s+(?:(?:and|to)\s+\d{1,3}\.\s+)?)?(?:[*†]\s?)?/,
-  verb: /^(?:\([Bb]y [Pp]rivate [Nn]otice\) )?(?:asked (?:the|Her|His|Mr|Sir|my|him|leave|whether|if|why|what|how|when|for|a)\b|indicated (?:assent|dissent)|(?:nodded|shook his head|made a gesture)\b|rose(?:[—-]| to\b| in his place\b|$))/,
+  verb: /(?:\([Bb]y [Pp]rivate [Nn]otice\) )?(?:asked (?:the|Her|His|Mr|Sir|my|him|leave|whether|if|why|what|how|when|for|a)\b|indicated (?:assent|dissent)|(?:nodded|shook his head|made a gesture)\b|rose(?:[—-]| to\b| in his place\b|$))/y,
 };
 
 const date = '\\d{1,2}(?:st|nd|rd|th)?,? [A-Z][a-z]+,? \\d{4}|[A-Z][a-z]+ \\d{1,2}(?:st|nd|rd|th)?, \\d{4}';
