@@ -87,6 +87,7 @@ const markKinds: Partial<Record<Block['kind'], OutlineKind>> = {
 
 /** Notes, times, columns and procedural lines, where the reader wants them. */
 function markEntries({ text, layout }: Transcript, include: ReadonlySet<OutlineKind>): OutlineEntry[] {
+  if (!Object.values(markKinds).some((kind) => include.has(kind))) return [];
   return layout.blocks.flatMap((block): OutlineEntry[] => {
     const kind = markKinds[block.kind];
     if (kind === undefined || !include.has(kind)) return [];

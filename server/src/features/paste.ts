@@ -7,6 +7,7 @@ import { detectDialect } from '../layout/detect.ts';
 import { scan } from '../layout/scan.ts';
 import { labelOf } from '../layout/survey.ts';
 import { toLines } from '../text/lines.ts';
+import { readable } from '../text/printed.ts';
 import { readPage, type PageBlock } from './page-text.ts';
 
 /** What a clipboard holds. */
@@ -34,7 +35,7 @@ const dialectOf = (text: string): Dialect | undefined => detectDialect(text)[0]?
 function namesIn(text: string): number {
   const dialect = dialectOf(text);
   if (!dialect) return 0;
-  return scan(toLines(text), dialect).blocks.filter(
+  return scan(toLines(readable(text)), dialect).blocks.filter(
     ({ attribution }) => attribution !== undefined && attribution.form !== 'crowd',
   ).length;
 }
@@ -63,12 +64,12 @@ function isBoldName({ words, isBold }: PageBlock, below: PageBlock, dialect: Dia
 
 /** A text without page furniture, trailing white space and more than one blank line at a time. */
 export function tidy(text: string): string {
-  const lines = toLines(text.replace(/\r\n?/g, '\n'));
-  const dialect = dialectOf(lines.text);
-  if (!dialect) return lines.text;
-  const kept = scan(lines, dialect).blocks.flatMap(({ kind, start, end }) => {
+  const words = text.replace(/\r\n?/g, '\n');
+  const dialect = dialectOf(words);
+  if (!dialect) return words;
+  const kept = scan(toLines(readable(words)), dialect).blocks.flatMap(({ kind, start, end }) => {
     if (kind === 'furniture') return [];
-    return kind === 'blank' ? ['\n'] : [lines.text.slice(start, end).replace(/(?<!\n)\n*$/, '\n')];
+    return kind === 'blank' ? ['\n'] : [words.slice(start, end).replace(/(?<!\n)\n*$/, '\n')];
   });
   const isBlank = (at: number): boolean => kept[at] === '\n';
   return kept

@@ -8,13 +8,12 @@ import { readPlaceholder } from './placeholder.ts';
 import type { Label } from './block.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 import type { ChangedLines, Lines } from '../text/lines.ts';
-import { marginOf, widestMargin, withPlainSpaces } from '../text/printed.ts';
+import { marginOf, widestMargin } from '../text/printed.ts';
 
 /** The words of a line, without surrounding white space; of an overlong line its beginning. */
 export function content(lines: Lines, line: number): string {
   const from = lines.indentEnd(line);
-  const words = lines.text.slice(from, Math.min(lines.end(line), from + longestMarkedLine + 1));
-  return lines.hasNoBreakSpaces ? withPlainSpaces(words) : words;
+  return lines.text.slice(from, Math.min(lines.end(line), from + longestMarkedLine + 1));
 }
 
 /** Whether a line has no words, or lies outside the text. */
@@ -177,18 +176,16 @@ function countLine(
   if (!isAlone) tally.worded += times;
   if (!label) return undefined;
   const { name, groups, form } = label.attribution;
-  const add = (who: string, kind: keyof Count): void => count(tally, who, kind, times, touched);
   if (label.strong) {
-    add(name, 'strong');
-    if (form !== 'person' && groups[0] !== undefined) add(groups[0], 'strong');
-  } else if (!isAlone) {
-    add(name, 'before');
+    count(tally, name, 'strong', times, touched);
+    if (form !== 'person' && groups[0] !== undefined) count(tally, groups[0], 'strong', times, touched);
   } else {
-    add(name, isBlank(lines, line - 1) ? 'alone' : 'close');
+    const kind = !isAlone ? 'before' : isBlank(lines, line - 1) ? 'alone' : 'close';
+    count(tally, name, kind, times, touched);
   }
   // A crowd rises between speeches, and placeholders are a reader's: neither says how names are set.
   if (isAlone && form !== 'crowd' && form !== 'placeholder')
-    add(name, isBlank(lines, line + 1) ? 'apart' : 'above');
+    count(tally, name, isBlank(lines, line + 1) ? 'apart' : 'above', times, touched);
   return label;
 }
 

@@ -11,7 +11,6 @@ import {
   type SelectionRange,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Fold } from '../features/folding.ts';
 import type { InlayHint as Hint } from '../features/inlay-hints.ts';
 import type { Link } from '../features/links.ts';
@@ -104,16 +103,23 @@ export const toWorkspaceSymbol = (uri: string, lines: Lines, place: NamedPlace):
   ...(place.container === '' ? {} : { containerName: place.container }),
 });
 
-/** The offset of a position; of one that is not made of whole numbers, the beginning. */
-export function toOffset(document: TextDocument, position: Position): number {
-  const offset = document.offsetAt(position);
-  return Number.isInteger(offset) ? offset : 0;
+/**
+ * The offset of a position: behind the last character of a line where the line is shorter, at the end of the text behind its
+ * last line (LSP 3.18, Position); of a position that is not made of whole numbers, the beginning.
+ */
+export function toOffset(lines: Lines, { line, character }: Position): number {
+  if (!Number.isInteger(line) || !Number.isInteger(character) || line < 0) return 0;
+  if (line >= lines.count) return lines.text.length;
+  const start = lines.start(line);
+  let offset = Math.min(start + Math.max(0, character), lines.start(line + 1));
+  while (offset > start && /[\r\n]/.test(lines.text.charAt(offset - 1))) offset--;
+  return offset;
 }
 
 /** The offsets of a range, in order. */
-export const toOffsets = (document: TextDocument, { start, end }: Range): Span => ({
-  start: document.offsetAt(start),
-  end: document.offsetAt(end),
+export const toOffsets = (lines: Lines, { start, end }: Range): Span => ({
+  start: toOffset(lines, start),
+  end: toOffset(lines, end),
 });
 
 export const toDocumentLink = (lines: Lines, link: Link): DocumentLink => ({

@@ -3,19 +3,17 @@
  * that cache and the settings of each document.
  */
 import { TextDocuments, type Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dialects, recogniseDialect, type Recognition } from '../layout/detect.ts';
 import { inheritReferences } from '../references/memory.ts';
 import { recognisedPrefix } from '../text/limits.ts';
-import { readable } from '../text/printed.ts';
 import { buildTranscript } from '../transcript/build.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { OpenDocument } from './open-document.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
 /** A document as it stands, read. */
 export interface Reading {
-  /** With line feeds, see {@link withLineFeeds}. */
-  readonly document: TextDocument;
+  readonly uri: string;
   /** How the client's document ends its lines. */
   readonly lineBreak: '\n' | '\r\n';
   readonly version: number;
@@ -29,21 +27,15 @@ const isBeginningSame = (held: Reading | undefined, text: string, settings: Sett
   held?.settings.dialect === settings.dialect &&
   held.transcript.text.slice(0, recognisedPrefix) === text.slice(0, recognisedPrefix);
 
-/**
- * A document as it is read: names may go over the end of a line, and rules for words know line feeds and plain spaces. Line and
- * character of a place are the same whatever ends the lines.
- */
-function asRead(document: TextDocument): TextDocument {
-  const text = document.getText();
-  const read = readable(text);
-  if (read === text) return document;
-  const { uri, languageId, version } = document;
-  return TextDocument.create(uri, languageId, version, read);
-}
-
 /** The documents that the client has open. */
 export class Documents {
-  readonly #open = new TextDocuments(TextDocument);
+  readonly #open = new TextDocuments<OpenDocument>({
+    create: (uri, languageId, version, content) => new OpenDocument(uri, languageId, version, content),
+    update: (document, changes, version) => {
+      document.update(changes, version);
+      return document;
+    },
+  });
   readonly #readings = new Map<string, Reading>();
   readonly #settings = new Map<string, Promise<Settings>>();
   readonly #warned = new Set<string>();
@@ -78,7 +70,7 @@ export class Documents {
     this.#settings.clear();
   }
 
-  get(uri: string): TextDocument | undefined {
+  get(uri: string): OpenDocument | undefined {
     return this.#open.get(uri);
   }
 
@@ -99,16 +91,13 @@ export class Documents {
     if (held?.version === open.version && held.settings.dialect === settings.dialect) {
       return held.settings === settings ? held : { ...held, settings };
     }
-    const document = asRead(open);
-    const lineBreak = document !== open && open.getText().includes('\r\n') ? '\r\n' : '\n';
-    const text = document.getText();
+    const { text, lineBreak, version } = open;
     const recognition = isBeginningSame(held, text, settings)
       ? held.recognition
       : recogniseDialect(text, settings.dialect);
     const transcript = buildTranscript(text, recognition.dialect, held?.transcript);
     if (held) inheritReferences(transcript, held.transcript);
-    const { version } = document;
-    const reading: Reading = { document, lineBreak, version, transcript, recognition, settings };
+    const reading: Reading = { uri, lineBreak, version, transcript, recognition, settings };
     this.#readings.set(uri, reading);
     return reading;
   }

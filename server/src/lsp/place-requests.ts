@@ -23,7 +23,7 @@ import type { Span } from '../layout/block.ts';
 import type { Context } from '../references/resolution.ts';
 import { longestResolvedText, mostPlaces } from '../text/limits.ts';
 import { breaths } from './breaths.ts';
-import { toRange } from './convert.ts';
+import { toOffset, toRange } from './convert.ts';
 import { coverageInWords, everything, type Coverage } from './coverage.ts';
 import type { Reading } from './documents.ts';
 import { placesOf, type IndexedTranscript } from './indexed-transcript.ts';
@@ -59,7 +59,7 @@ function serveDefinition(server: PlaceServer): void {
   server.connection.onDefinition((params, token, progress) =>
     server.about('textDocument/definition', params.textDocument.uri, token, [], async (reading) => {
       const context = await contextOf(server, reading);
-      const subject = subjectAt(reading.document.offsetAt(params.position), context);
+      const subject = subjectAt(toOffset(reading.transcript.lines, params.position), context);
       if (!subject) return [];
       if (subject.report) return citedLocations(server, subject.report, { token, progress });
       const span = definition(subject, context);
@@ -72,7 +72,10 @@ function serveReferencesTo(server: PlaceServer): void {
   const say = sayOnce(server);
   server.connection.onReferences((params, token, progress, partial) =>
     server.about('textDocument/references', params.textDocument.uri, token, [], async (reading) => {
-      const subject = subjectAt(reading.document.offsetAt(params.position), await contextOf(server, reading));
+      const subject = subjectAt(
+        toOffset(reading.transcript.lines, params.position),
+        await contextOf(server, reading),
+      );
       if (!subject) return [];
       const places = placeList(partial);
       const isElsewhere = isFoundElsewhere(subject);
@@ -93,7 +96,7 @@ function serveHighlights(server: PlaceServer): void {
   server.connection.onDocumentHighlight((params, token) =>
     server.about('textDocument/documentHighlight', params.textDocument.uri, token, [], async (reading) => {
       const context = await contextOf(server, reading);
-      const offset = reading.document.offsetAt(params.position);
+      const offset = toOffset(reading.transcript.lines, params.position);
       const subject = subjectAt(offset, context);
       if (!subject) return [];
       const within = seenFrom(reading.transcript.text.length, offset);
@@ -105,8 +108,8 @@ function serveHighlights(server: PlaceServer): void {
   );
 }
 
-const locationOf = ({ document, transcript }: Reading, span: Span): Location => ({
-  uri: document.uri,
+const locationOf = ({ uri, transcript }: Reading, span: Span): Location => ({
+  uri,
   range: toRange(transcript.lines, span),
 });
 

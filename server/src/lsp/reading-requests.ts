@@ -47,12 +47,12 @@ function serveOutline({ connection, about, knowledge, client }: ReadingServer): 
 
 function serveHover({ connection, about, knowledge, client }: ReadingServer): void {
   connection.onHover((params, token) =>
-    about('textDocument/hover', params.textDocument.uri, token, null, async ({ transcript, document }) => {
-      const offset = document.offsetAt(params.position);
+    about('textDocument/hover', params.textDocument.uri, token, null, async ({ transcript, uri }) => {
+      const offset = toOffset(transcript.lines, params.position);
       const { format } = client();
       const card = hover(transcript, offset, await knowledge(transcript), {
         ...format,
-        documentUri: document.uri,
+        documentUri: uri,
       });
       if (!card) return null;
       const kind = format.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
@@ -68,9 +68,9 @@ function serveRanges({ connection, about }: ReadingServer): void {
     ),
   );
   connection.onSelectionRanges((params, token) =>
-    about('textDocument/selectionRange', params.textDocument.uri, token, [], ({ transcript, document }) =>
+    about('textDocument/selectionRange', params.textDocument.uri, token, [], ({ transcript }) =>
       params.positions.map((position) =>
-        toSelectionRange(transcript.lines, selection(transcript, toOffset(document, position))),
+        toSelectionRange(transcript.lines, selection(transcript, toOffset(transcript.lines, position))),
       ),
     ),
   );

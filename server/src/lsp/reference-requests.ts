@@ -82,7 +82,7 @@ function serveLinksAndHints(server: ReferenceServer): void {
   connection.languages.inlayHint.on((params, token) =>
     about('textDocument/inlayHint', params.textDocument.uri, token, [], async (reading) => {
       if (!reading.settings.inlayHints) return [];
-      const span = toOffsets(reading.document, params.range);
+      const span = toOffsets(reading.transcript.lines, params.range);
       const hints = inlayHints(await contextOf(reading), span);
       return hints.map((hint) => toInlayHint(reading.transcript.lines, hint));
     }),
@@ -103,7 +103,7 @@ function serveTokensInView(server: ReferenceServer): void {
   connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
     about('textDocument/semanticTokens/range', textDocument.uri, token, noTokens, async (reading) => {
       const builder = new SemanticTokensBuilder();
-      addTokens(builder, await contextOf(reading), toOffsets(reading.document, range));
+      addTokens(builder, await contextOf(reading), toOffsets(reading.transcript.lines, range));
       return builder.build();
     }),
   );
@@ -122,7 +122,7 @@ function serveTokens(server: ReferenceServer): void {
   const built = async (reading: Reading, previousId?: string) => {
     if (isTooLong(reading)) return null;
     const context = await contextOf(reading);
-    const { uri } = reading.document;
+    const { uri } = reading;
     const known = previousId === undefined ? undefined : builders.get(uri);
     const builder = known ?? new SemanticTokensBuilder();
     builders.set(uri, builder);

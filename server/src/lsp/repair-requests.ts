@@ -29,7 +29,7 @@ import {
   type Repair,
 } from '../features/repair.ts';
 import { turnAt } from '../references/discourse.ts';
-import { toRange } from './convert.ts';
+import { toOffset, toRange } from './convert.ts';
 import type { Reading } from './documents.ts';
 import { guard } from './guard.ts';
 import {
@@ -163,14 +163,14 @@ function serveActions(server: RepairServer): void {
   };
   connection.onCodeAction((params, token) =>
     about('textDocument/codeAction', params.textDocument.uri, token, [], async (reading) => {
-      const { document, transcript, version } = reading;
-      const offset = document.offsetAt(params.range.start);
+      const { uri, transcript, version } = reading;
+      const offset = toOffset(transcript.lines, params.range.start);
       const repairs = repairsAt(transcript, offset, await knowledge(transcript));
       const actions: CodeAction[] = [];
       for (const repair of repairs) {
         const action = actionOf(repair, params);
         if (!action) continue;
-        const data: ActionPlace = { uri: document.uri, version, offset, id: repair.id };
+        const data: ActionPlace = { uri, version, offset, id: repair.id };
         const resolved = support().resolvesEdits
           ? { data }
           : { edit: await editFor(reading, repair, offset) };
@@ -236,7 +236,7 @@ function serveTurns({ connection, knowledge, about }: RepairServer): void {
   );
   connection.onRequest(candidatesRequest, (params: PlaceParams, token: CancellationToken) =>
     about<Candidate[]>(candidatesRequest, params.textDocument.uri, token, [], async (reading) => {
-      const turn = turnAt(reading.transcript, reading.document.offsetAt(params.position));
+      const turn = turnAt(reading.transcript, toOffset(reading.transcript.lines, params.position));
       return turn ? candidates(reading.transcript, turn, await knowledge(reading.transcript)) : [];
     }),
   );
@@ -245,8 +245,8 @@ function serveTurns({ connection, knowledge, about }: RepairServer): void {
 function serveAttribution({ connection, knowledge, about, support }: RepairServer): void {
   connection.onRequest(attributeRequest, (params: AttributeParams, token: CancellationToken) =>
     about<WorkspaceEdit | null>(attributeRequest, params.textDocument.uri, token, null, async (reading) => {
-      const { transcript, document } = reading;
-      const offset = document.offsetAt(params.position);
+      const { transcript } = reading;
+      const offset = toOffset(transcript.lines, params.position);
       const turn = turnAt(transcript, offset);
       if (!turn) return null;
       const change = { label: 'Name a speaker', needsConfirmation: false };

@@ -53,7 +53,7 @@ const aboutIn =
   ) => {
     const facts = () => {
       const document = documents.get(uri);
-      return document && { version: document.version, length: document.getText().length };
+      return document && { version: document.version, length: document.text.length };
     };
     return guard(method, token, log, facts, fallback, async () => {
       const reading = await documents.read(uri);

@@ -34,7 +34,7 @@ export function serveSymbols({ connection, documents, index, knowledge, log }: P
       if (namesInstruments(context)) await readMentions(context, token);
       if (token.isCancellationRequested) return [];
       for (const place of namedPlaces(context))
-        if (matches(place.name)) found.push(toWorkspaceSymbol(reading.document.uri, transcript.lines, place));
+        if (matches(place.name)) found.push(toWorkspaceSymbol(reading.uri, transcript.lines, place));
     }
     for (const { uri, contents } of index.held) {
       if (token.isCancellationRequested || found.length >= mostWorkspaceSymbols) break;

@@ -37,7 +37,7 @@ export interface Change {
 
 /** The edit of one document. @param edits in UTF-16 offsets of the text as read */
 export function editOf(
-  { document, lineBreak, transcript, version }: Reading,
+  { uri, lineBreak, transcript, version }: Reading,
   edits: readonly OffsetEdit[],
   { label, needsConfirmation }: Change,
   support: RepairSupport,
@@ -46,7 +46,6 @@ export function editOf(
     range: { start: toPosition(transcript.lines, start), end: toPosition(transcript.lines, end) },
     newText: lineBreak === '\n' ? newText : newText.replaceAll('\n', lineBreak),
   }));
-  const { uri } = document;
   if (!support.documentChanges) return { changes: { [uri]: changes } };
   if (!support.annotations) {
     return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };

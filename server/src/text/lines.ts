@@ -2,7 +2,6 @@
  * Lines of a text: where each begins and ends, in UTF-16 offsets. Owns the mapping between offsets and lines; knows
  * nothing of what stands in a line.
  */
-import { hasNoBreakSpaces } from './printed.ts';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -11,8 +10,6 @@ const CARRIAGE_RETURN = 13;
 export interface Lines {
   readonly text: string;
   readonly count: number;
-  /** Whether some line may have spaces that do not break, as web pages set them. */
-  readonly hasNoBreakSpaces: boolean;
   /** Offset of the first character of a line; the length of the text for lines past the last. */
   start(line: number): number;
   /** Offset just behind the last character of a line, its line break and trailing white space left out. */
@@ -65,7 +62,6 @@ const isWhite = (code: number): boolean =>
 class LineTable implements Lines {
   readonly text: string;
   readonly starts: Uint32Array;
-  readonly hasNoBreakSpaces: boolean;
   /** Offsets just behind the indents of lines, raised by one; 0 where nobody asked. */
   readonly #indents: Uint32Array;
   /** Line ends, raised by one; 0 where nobody asked. */
@@ -73,10 +69,9 @@ class LineTable implements Lines {
   /** The line last looked for. */
   #near = 0;
 
-  constructor(text: string, starts: Uint32Array, hasNoBreaks: boolean) {
+  constructor(text: string, starts: Uint32Array) {
     this.text = text;
     this.starts = starts;
-    this.hasNoBreakSpaces = hasNoBreaks;
     this.#indents = new Uint32Array(starts.length);
     this.#ends = new Uint32Array(starts.length);
   }
@@ -126,7 +121,7 @@ class LineTable implements Lines {
 }
 
 /** Splits a text into lines. Total: any string has at least one line. */
-export const toLines = (text: string): Lines => new LineTable(text, lineStarts(text), hasNoBreakSpaces(text));
+export const toLines = (text: string): Lines => new LineTable(text, lineStarts(text));
 
 /** Lines of which two texts differ: from `first` to before `oldEnd` in the one, before `newEnd` in the other. */
 export interface ChangedLines {
@@ -204,13 +199,7 @@ export function editLines(before: Lines, text: string): { lines: Lines; change: 
   const head = sharedHead(before.text, text);
   const tail = sharedTail(before.text, text, head);
   const lines =
-    before instanceof LineTable
-      ? new LineTable(
-          text,
-          editedStarts(before, text, head, tail),
-          before.hasNoBreakSpaces || hasNoBreakSpaces(text.slice(head, text.length - tail)),
-        )
-      : toLines(text);
+    before instanceof LineTable ? new LineTable(text, editedStarts(before, text, head, tail)) : toLines(text);
   const change = {
     first: Math.max(0, Math.min(before.lineAt(head), lines.lineAt(head)) - 1),
     oldEnd: before.lineAt(before.text.length - tail) + 2,

@@ -40,6 +40,7 @@ const readingsOf = new WeakMap<Transcript, Readings>();
 
 /**
  * Reads a text as a transcript. Total: any string gives one.
+ * @param text as `readable` makes it: names with spaces that do not break in them are not seen
  * @param dialect the way of printing; recognised from the text when left out
  * @param previous a transcript of the text before an edit: what the edit cannot have changed is used again, and the result
  *   is the same as without it

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fixture } from '../fixture.ts';
 import { detectDialect } from '../../src/layout/detect.ts';
 import { recognise } from '../../src/layout/recognise.ts';
+import { readable } from '../../src/text/printed.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 
 const names = [
@@ -24,7 +25,7 @@ const copies: readonly (readonly [string, (text: string) => string])[] = [
 
 const read = (text: string): { dialect: string; speakers: string[]; recognised: boolean } => ({
   dialect: detectDialect(text)[0]!.dialect.id,
-  speakers: buildTranscript(text).turns.map(({ speaker }) => speaker.name),
+  speakers: buildTranscript(readable(text)).turns.map(({ speaker }) => speaker.name),
   recognised: recognise(text).isTranscript,
 });
 

@@ -3,7 +3,7 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import { chanceFrom, type Chance } from '../../bench/random.ts';
 import { sittingDay } from '../../bench/sitting-day.ts';
 import { fixture } from '../fixture.ts';
-import { startServerProcess, type Message, type ServerProcess } from './server-process.ts';
+import { framed, startServerProcess, type Message, type ServerProcess } from './server-process.ts';
 import { runsOf, seed } from './texts.ts';
 
 const edited = 'file:///edited.hansard';
@@ -121,6 +121,18 @@ describe(`a server that follows edits (seed ${seed})`, function () {
       assert.ok(error?.code === -32800 || Array.isArray(result));
     assert.ok(answers.some(({ error }) => error?.code === -32800));
     assert.ok(Array.isArray(answers.at(-1)?.result));
+  });
+
+  it('refuses a request whose cancelling arrives with it', async () => {
+    open(edited, 1, sittingDay(400_000, 'attributed', seed));
+    // Once this is answered, nothing of the long text is on its way any more.
+    await ask(symbols, 'file:///another.hansard');
+    const id = 'cancelled at once';
+    const asked = framed({ id, method: symbols, params: { textDocument: { uri: edited } } });
+    server.raw(asked + framed({ method: '$/cancelRequest', params: { id } }));
+    await ask(symbols, edited);
+    const [refusal] = server.notices.splice(0);
+    assert.deepEqual([refusal?.id, refusal?.error?.code], [id, -32800]);
   });
 
   it('answers nothing about a document that was closed meanwhile', async () => {

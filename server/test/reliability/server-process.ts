@@ -34,7 +34,7 @@ export interface ServerProcess {
   readonly processId: number;
   readonly exit: Promise<Exit>;
   /** All that the server sent of its own accord: log messages and the like. */
-  readonly notices: readonly Message[];
+  readonly notices: Message[];
   /** Answers the server's own requests from now on; without it they get none. */
   answerWith(answer: (asked: Message) => unknown): void;
   /** Puts bytes on the wire as they are. */

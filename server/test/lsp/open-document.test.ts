@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { toOffset } from '../../src/lsp/convert.ts';
+import { OpenDocument } from '../../src/lsp/open-document.ts';
+import { toLines } from '../../src/text/lines.ts';
+import { readable } from '../../src/text/printed.ts';
+import { runsOf, seed } from '../reliability/texts.ts';
+
+const uri = 'file:///open.hansard';
+const words = fc
+  .array(fc.constantFrom('a', 'Mr\u00a0Sample', ' ', '\u202f', '\u2007', '\n', '\r\n', '\r', '𝒜'), {
+    maxLength: 8,
+  })
+  .map((pieces) => pieces.join(''));
+
+const places = fc.record({ line: fc.nat(6), character: fc.nat(8) });
+const inRange = fc.tuple(places, places, words).map(([one, other, text]): TextDocumentContentChangeEvent => {
+  const isOrdered = one.line < other.line || (one.line === other.line && one.character <= other.character);
+  return { range: isOrdered ? { start: one, end: other } : { start: other, end: one }, text };
+});
+const change = fc.oneof(
+  { weight: 9, arbitrary: inRange },
+  words.map((text) => ({ text })),
+);
+const batches = fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 8 });
+
+/** What a change makes of a text. */
+function changed(text: string, change: TextDocumentContentChangeEvent): string {
+  if (!('range' in change)) return change.text;
+  const before = TextDocument.create(uri, 'hansard', 1, text);
+  const { start, end } = change.range;
+  return text.slice(0, before.offsetAt(start)) + change.text + text.slice(before.offsetAt(end));
+}
+
+describe(`an open document (seed ${seed})`, () => {
+  it('is read as its text would be that is read anew, whatever the client changes', () => {
+    fc.assert(
+      fc.property(words, batches, (text, changes) => {
+        const open = new OpenDocument(uri, 'hansard', 1, text);
+        let sent = text;
+        changes.forEach((batch, at) => {
+          open.update(batch, at + 2);
+          sent = batch.reduce(changed, sent);
+          assert.equal(open.text, readable(sent));
+          assert.equal(open.version, at + 2);
+          assert.equal(open.lineBreak, sent.includes('\r\n') ? '\r\n' : '\n');
+        });
+      }),
+      { seed, numRuns: runsOf(2000) },
+    );
+  });
+
+  it('has the client’s places, wherever a line ends', () => {
+    fc.assert(
+      fc.property(words, places, (text, place) => {
+        const sent = TextDocument.create(uri, 'hansard', 1, text);
+        assert.equal(toOffset(toLines(text), place), sent.offsetAt(place));
+      }),
+      { seed, numRuns: runsOf(2000) },
+    );
+  });
+
+  for (const [name, line, character] of [
+    ['behind the last line', 9, 0],
+    ['behind the end of a line', 0, 99],
+  ] as const)
+    it(`takes a place ${name} for the last it has`, () => {
+      assert.equal(toOffset(toLines('ab\r\ncd'), { line, character }), line === 9 ? 6 : 2);
+    });
+
+  it('takes a place that is not made of whole numbers for the beginning', () => {
+    assert.equal(toOffset(toLines('ab\ncd'), { line: 0.5, character: NaN }), 0);
+  });
+});
