@@ -4,6 +4,7 @@
  */
 import type { Knowledge, Membership } from '../knowledge/knowledge.ts';
 import { answererFor, sectionTurns } from '../references/discourse.ts';
+import { tenureOn } from '../references/standing.ts';
 import { findAddresses } from '../transcript/address.ts';
 import { fold } from '../text/characters.ts';
 import type { Hints, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
@@ -139,7 +140,8 @@ export function candidates(
     }
     for (const seat of knowledge.seatsOn(sitting.date, jurisdiction)) {
       const naming = readable(memberNaming(seat, knowledge), transcript);
-      const description = [seat.constituency, seat.party].filter(Boolean).join(', ');
+      const doubts = tenureOn(seat, sitting.date).reasons;
+      const description = [seat.constituency, seat.party, ...doubts].filter(Boolean).join(', ');
       const weight = weigh(seat, wanted);
       const known = ranked.get(fold(naming.short));
       // Ministers have a seat too: what speaks for the seat speaks for them.

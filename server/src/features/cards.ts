@@ -8,10 +8,11 @@ import { officeOf } from '../references/identity.ts';
 import { membersNamed } from '../references/people.ts';
 import type { Referent, Resolution } from '../references/resolution.ts';
 import { membershipsOn } from '../references/things.ts';
-import { dateInWords, intervalInWords } from '../text/dates.ts';
+import { dateInWords } from '../text/dates.ts';
 import type { Line, Piece } from '../text/markdown.ts';
 import type { Certainty, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { holdersOf } from './describe.ts';
+import { heldInWords } from './tenure-words.ts';
 import { bodyCard, citationCard, institutionCard, instrumentCard, termCard } from './thing-cards.ts';
 
 /** What a card may draw on. */
@@ -173,7 +174,7 @@ function personCard(
       certainty,
     ),
   ];
-  if (main) lines.push([tenure(main, context)]);
+  if (main) lines.push([tenure(main, evidence, context)]);
   const seat = held.find(({ kind }) => kind === 'seat');
   if (seat && seat !== main)
     lines.push([
@@ -204,12 +205,17 @@ function seatWords({ role, house, constituency }: Membership): string {
   return `${house === 'senate' ? role : 'Member'} for ${constituency}`;
 }
 
-/** When it was held, and by whom before and after. */
-function tenure(held: Membership, { transcript, knowledge }: CardContext): string {
+/** When it was held, and by whom before and after; how the end is known, where the evidence does not say so. */
+function tenure(
+  held: Membership,
+  evidence: readonly string[],
+  { transcript, knowledge }: CardContext,
+): string {
   const { date } = transcript.sitting;
   const known = held.end === undefined && held.asOf !== undefined ? `, as of ${dateInWords(held.asOf)}` : '';
-  const basis = held.endBasis === undefined ? '' : ` (${held.endBasis})`;
-  const interval = `${intervalInWords(held.start, held.end)}${held.acting === true ? ' (acting)' : ''}${known}${basis}`;
+  const { endBasis } = held;
+  const basis = endBasis === undefined || evidence.includes(endBasis) ? '' : ` (${endBasis})`;
+  const interval = `${heldInWords(held)}${held.acting === true ? ' (acting)' : ''}${known}${basis}`;
   if (held.kind !== 'office' || !knowledge || date === undefined) return sentence(interval);
   const { predecessor, successor } = knowledge.officeOn(held.role, date, held.jurisdiction);
   const before = predecessor && `before: ${predecessor.person.name}`;
@@ -282,7 +288,7 @@ function fitting(
 
 function membershipLines(person: Person, { transcript, knowledge }: CardContext): Line[] {
   const held = membershipsOn(person, transcript.sitting.date, knowledge).slice(0, 2);
-  const lines = held.map((each): Line => [`${capacity(each)}, ${intervalInWords(each.start, each.end)}`]);
+  const lines = held.map((each): Line => [`${capacity(each)}, ${heldInWords(each)}`]);
   const main = held[0];
   return main ? [...lines, sourceLine(main.source, person)] : lines;
 }

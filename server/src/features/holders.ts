@@ -2,7 +2,9 @@
  * Who held every office, or sat for every constituency, on a day: rows for a list to choose from. Owns their words.
  */
 import type { IsoDate, Knowledge, Membership } from '../knowledge/knowledge.ts';
-import { dateInWords, intervalInWords } from '../text/dates.ts';
+import { tenureOn } from '../references/standing.ts';
+import { dateInWords } from '../text/dates.ts';
+import { heldInWords } from './tenure-words.ts';
 
 /** An office or a constituency with those who held it on the day. */
 export interface Holders {
@@ -51,10 +53,21 @@ function shortTitleOf({ role, shortTitle = role }: Membership): { shortTitle?: s
 const before = (held: Membership | undefined): string | undefined => held && `before: ${held.person.name}`;
 const after = (held: Membership | undefined): string | undefined => held && `after: ${held.person.name}`;
 
-function row(title: string, held: readonly Membership[], more: readonly (string | undefined)[]): Holders[] {
+/** How the end is known, where nobody gives it; `possible` where it may have been before the day. */
+function ending(held: Membership, date: IsoDate): string | undefined {
+  const { certainty } = tenureOn(held, date);
+  return certainty === 'certain' ? held.endBasis : `${certainty}: ${held.endBasis ?? ''}`;
+}
+
+function row(
+  title: string,
+  held: readonly Membership[],
+  date: IsoDate,
+  more: readonly (string | undefined)[],
+): Holders[] {
   const [first] = held;
   if (first === undefined) return [];
-  const details = [intervalInWords(first.start, first.end), known(first), first.endBasis, ...more];
+  const details = [heldInWords(first), known(first), ending(first, date), ...more];
   return [
     {
       title,
@@ -78,7 +91,7 @@ function officeRows(
     const [first] = held;
     if (first === undefined) return [];
     const { predecessor, successor } = knowledge.officeOn(first.role, date, first.jurisdiction);
-    return row(title, held, [first.organization, before(predecessor), after(successor)]);
+    return row(title, held, date, [first.organization, before(predecessor), after(successor)]);
   });
 }
 
@@ -102,6 +115,6 @@ export function seatHolders(knowledge: Knowledge, date: IsoDate, jurisdiction: s
   const seats = grouped(knowledge.seatsOn(date, jurisdiction), ({ constituency = '' }) => constituency);
   return [...seats].flatMap(([constituency, held]) => {
     const { predecessor, successor } = knowledge.seatNeighbours(constituency, date, jurisdiction);
-    return row(constituency, held, [held[0]?.party, before(predecessor), after(successor)]);
+    return row(constituency, held, date, [held[0]?.party, before(predecessor), after(successor)]);
   });
 }

@@ -60,8 +60,10 @@ export interface Membership {
    * `tenures.ts`), an office is not; a card should say “as of” this date for later sittings.
    */
   readonly asOf?: PartialDate;
-  /** How the end is known where it is not the very day: `seat vacant before by-election of this date`. */
+  /** How the end is known where it is not the very day: `the seat fell vacant before the by-election of 20 October 2016`. */
   readonly endBasis?: string;
+  /** For such an end: the first day on which the holding may have been over; where that is not said all of it is in doubt. */
+  readonly endFrom?: PartialDate;
   /** Where the fact is from, in words a reader can follow. */
   readonly source: string;
 }

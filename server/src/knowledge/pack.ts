@@ -85,8 +85,10 @@ export interface PackMembership {
   readonly on_behalf_of?: string;
   readonly start_date?: PartialDate;
   readonly end_date?: PartialDate;
-  /** How the end is known, where it is not the day itself. */
+  /** How the end is known, where it is not the day itself, in words for a reader. */
   readonly end_basis?: string;
+  /** For such an end: the first day on which the holding may have been over; the whole of it is in doubt where that is not said. */
+  readonly end_from?: PartialDate;
   /** For an open end: the date for which the source still says so. */
   readonly as_of?: PartialDate;
   readonly acting?: boolean;

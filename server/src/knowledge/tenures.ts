@@ -64,6 +64,7 @@ function common(record: PackMembership): Partial<Membership> {
     ...(record.start_date !== undefined && { start: record.start_date }),
     ...(record.end_date !== undefined && { end: record.end_date }),
     ...(record.end_basis !== undefined && { endBasis: record.end_basis }),
+    ...(record.end_from !== undefined && { endFrom: record.end_from }),
     ...(record.as_of !== undefined && { asOf: record.as_of }),
     ...(record.acting === true && { acting: true }),
   };

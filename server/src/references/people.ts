@@ -16,7 +16,7 @@ import {
   type Resolution,
 } from './resolution.ts';
 import { rollOf } from './roll.ts';
-import { lessSure, standingOn } from './standing.ts';
+import { lessSure, standingOn, tenureOn } from './standing.ts';
 
 /** The holder of a seat on the sitting date, or whoever the transcript prints with it. */
 export function resolveSeat(address: Address, seat: string, context: Context): Resolution {
@@ -45,8 +45,9 @@ export function resolveSeat(address: Address, seat: string, context: Context): R
     : { status: 'unknown', evidence: [`The tables have no Member for ${seat} on ${dateInWords(date)}.`] };
 }
 
-/** Whether a list of Members is older than the last general election. */
-const isDoubted = (held: Membership, date = ''): boolean => standingOn(held, date).certainty === 'possible';
+/** Whether a list of Members is older than the last general election, or the seat may have been vacant. */
+const isDoubted = (held: Membership, date = ''): boolean =>
+  [standingOn(held, date), tenureOn(held, date)].some(({ certainty }) => certainty === 'possible');
 
 function seatHolders(
   holders: readonly Membership[],
@@ -55,18 +56,17 @@ function seatHolders(
   date: string,
 ): Resolution {
   const referents = holders.map((office): Referent => ({ kind: 'person', person: office.person, office }));
-  const why =
-    named === undefined
-      ? `the Member for ${seat} on ${dateInWords(date)}`
-      : 'name and constituency are printed and agree with the tables';
-  const vacated = holders.flatMap(({ endBasis }) => endBasis ?? []);
-  if (named !== undefined) return choose(referents, 'certain', [why, ...vacated]);
+  const tenures = holders.map((holder) => tenureOn(holder, date));
+  const ended = tenures.flatMap(({ reasons }) => reasons);
+  const held = `the ${ended.length > 0 ? 'last known ' : ''}Member for ${seat} on ${dateInWords(date)}`;
+  const why = named === undefined ? held : 'name and constituency are printed and agree with the tables';
+  if (named !== undefined) return choose(referents, 'certain', [why, ...ended]);
   const standings = holders.map((holder) => standingOn(holder, date));
-  const certainty = standings.reduce<Certainty>(
+  const certainty = [...tenures, ...standings].reduce<Certainty>(
     (least, standing) => lessSure(least, standing.certainty),
-    vacated.length > 0 ? 'possible' : 'certain',
+    'certain',
   );
-  return choose(referents, certainty, [why, ...vacated, ...standings.flatMap(({ reasons }) => reasons)]);
+  return choose(referents, certainty, [why, ...ended, ...standings.flatMap(({ reasons }) => reasons)]);
 }
 
 /** Whether a printed name can be this person's: the family name agrees, and the first name where both give one. */

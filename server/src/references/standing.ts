@@ -1,7 +1,9 @@
 /**
  * How sure the tables can be of somebody on a day. A list of Members that was read before the day may name one who has lost
- * the seat since. Owns this rule and the days of general elections that it needs.
+ * the seat since; of an end only the last day may be known that it can have been. Owns these rules and the days of general
+ * elections that they need.
  */
+import { firstDay } from '../knowledge/dates.ts';
 import type { IsoDate, Membership } from '../knowledge/knowledge.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Certainty } from '../transcript/transcript.ts';
@@ -43,6 +45,16 @@ export function standingOn({ end, asOf, jurisdiction, house = '' }: Membership, 
   return poll === undefined
     ? { certainty: 'inferred', reasons: [list] }
     : { certainty: 'possible', reasons: [`${list}, before the general election of ${dateInWords(poll)}`] };
+}
+
+/**
+ * How sure it is that a holding was not over: of one whose last day nobody gives, not sure from the first day that it may have
+ * been. It says nothing of who bears the holder's name.
+ */
+export function tenureOn({ endBasis, endFrom, start }: Membership, date: IsoDate): Standing {
+  return endBasis === undefined || date < firstDay(endFrom ?? start)
+    ? { certainty: 'certain', reasons: [] }
+    : { certainty: 'possible', reasons: [endBasis] };
 }
 
 const order: readonly Certainty[] = ['certain', 'inferred', 'possible'];

@@ -9,6 +9,7 @@ import { contradictions, resolveContradictions } from '../../tools/knowledge/con
 import { buildPacks } from '../../tools/knowledge/packs.ts';
 import { corrected } from '../../tools/knowledge/uk-corrections.ts';
 import { personRecords } from '../../tools/knowledge/uk-people.ts';
+import { ukSeats } from '../../tools/knowledge/uk-seats.ts';
 
 const psephology = 'ukparliament/psephology';
 const ifg = 'ifg-ministers-database 2026-06';
@@ -96,12 +97,28 @@ describe('knowledge builder', () => {
       { ...seat, person_id: 'b', area: 'Ayr-on-Sea', start_date: '2017-02-23' },
     ]);
     assert.deepEqual(
-      settled.map(({ end_date: end, end_basis: basis = '' }) => [end, basis]),
+      settled.map(({ end_date: end, end_from: from = '', end_basis: basis = '' }) => [from, end, basis]),
       [
-        ['2017-02-23', 'seat vacant before by-election of this date'],
-        ['2017-05-03', ''],
+        ['2016-08-27', '2017-02-22', 'the seat fell vacant before the by-election of 23 February 2017'],
+        ['', '2017-05-03', ''],
       ],
     );
+  });
+
+  it('ends a seat in the stretch before the by-election that a source gives as its end, never before its start', () => {
+    const row = {
+      person_id: 'a',
+      house: 'commons',
+      constituency_or_title: 'Ayr Invented',
+      source: psephology,
+    };
+    const basis = 'seat vacant before by-election of this date';
+    const ends = (start: string): unknown =>
+      ukSeats([{ ...row, start, end: '2016-10-20', end_basis: basis }], { start: '2010', end: '2020' }).map(
+        ({ end_from: from, end_date: end }) => [from, end],
+      );
+    assert.deepEqual(ends('2015-05-07'), [['2016-04-23', '2016-10-19']]);
+    assert.deepEqual(ends('2016-06-16'), [['2016-06-16', '2016-10-19']]);
   });
 
   it('gives nobody the title of a later peerage, and no middle name that is not in use', () => {

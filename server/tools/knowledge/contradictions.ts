@@ -7,12 +7,12 @@ import type { Pack, PackMembership } from '../../src/knowledge/pack.ts';
 import { foldPlace } from '../../src/knowledge/spelling.ts';
 import { omit } from './omit.ts';
 import { CONTINUING_POSTS } from './uk-posts.ts';
+import { vacatedBefore } from './vacancies.ts';
 
 /** Posts that one person holds at a time. */
 const SINGLE = new Set(CONTINUING_POSTS.map((post) => post.id));
 /** The source that is believed first. */
 const TRUST = ['ifg', 'psephology', 'everypolitician', 'parlparse', 'own', 'hansard-speakers'];
-const BY_ELECTION = 'seat vacant before by-election of this date';
 const COMPLETE = 10;
 /** Days for which two holders are the change itself, told by two sources. */
 const CHANGE = 7;
@@ -71,7 +71,7 @@ function endedByElection(
       clash(doubted, other),
   );
   if (next?.start_date === undefined) return undefined;
-  return { ...omit(doubted, 'as_of'), end_date: next.start_date, end_basis: BY_ELECTION };
+  return { ...omit(doubted, 'as_of'), ...vacatedBefore(next.start_date, firstDay(doubted.start_date)) };
 }
 
 /**

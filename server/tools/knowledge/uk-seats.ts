@@ -10,6 +10,7 @@ import type { Period } from './periods.ts';
 import { openAsOf, sourceIds } from './sources.ts';
 import { cell } from './tables.ts';
 import type { Row } from './tables.ts';
+import { vacatedBefore } from './vacancies.ts';
 
 /** Party codes and variants of the tables, in full. */
 const PARTIES: Readonly<Record<string, string>> = {
@@ -30,17 +31,23 @@ const PARTIES: Readonly<Record<string, string>> = {
   Green: 'Green Party',
   Alliance: 'Alliance Party of Northern Ireland',
 };
-/** Ends that are upper bounds or later events, not the day on which the seat was given up. */
-const BASES = [
-  'seat vacant before by-election of this date',
-  'dissolution of that Parliament; the source gives no end',
-];
+/** Basis of an end that is the by-election after it, not the day on which the seat was given up. */
+const BY_ELECTION = 'seat vacant before by-election of this date';
+/** Basis of an end that the source leaves out. */
+const DISSOLUTION = 'dissolution of that Parliament; the source gives no end';
+
+/** When the seat was given up, as near as the row says. */
+function endOf(row: Row): Partial<PackMembership> {
+  const end = cell(row, 'end');
+  if (end === undefined) return {};
+  if (row.end_basis === BY_ELECTION) return vacatedBefore(end, firstDay(cell(row, 'start')));
+  return { end_date: end, ...(row.end_basis === DISSOLUTION && { end_basis: DISSOLUTION }) };
+}
 
 function seat(row: Row): PackMembership {
   const start = cell(row, 'start');
   const end = cell(row, 'end');
-  const basis = row.end_basis ?? '';
-  const asOf = end === undefined ? openAsOf(basis, row.source ?? '') : undefined;
+  const asOf = end === undefined ? openAsOf(row.end_basis ?? '', row.source ?? '') : undefined;
   const party = cell(row, 'party');
   return {
     person_id: row.person_id ?? '',
@@ -48,8 +55,7 @@ function seat(row: Row): PackMembership {
     ...(cell(row, 'constituency_or_title') !== undefined && { area: row.constituency_or_title ?? '' }),
     ...(party !== undefined && { on_behalf_of: PARTIES[party] ?? party }),
     ...(start !== undefined && { start_date: start }),
-    ...(end !== undefined && { end_date: end }),
-    ...(BASES.includes(basis) && { end_basis: basis }),
+    ...endOf(row),
     ...(asOf !== undefined && { as_of: asOf }),
     source: sourceIds(row.source ?? ''),
   };
