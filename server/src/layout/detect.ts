@@ -1,5 +1,5 @@
 /** Chooses the dialect of a text from its content. Owns the scores; a dialect's signs are in its own file. */
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Sign } from './dialect.ts';
 import { ukCommons } from './dialects/uk-commons.ts';
 import { ukHistoric } from './dialects/uk-historic.ts';
 import { ukHistoricWeb } from './dialects/uk-historic-web.ts';
@@ -23,6 +23,7 @@ import { unitedNations } from './dialects/united-nations.ts';
 import { europeanParliament } from './dialects/european-parliament.ts';
 import { generic } from './dialects/generic.ts';
 import { recognisedPrefix } from '../text/limits.ts';
+import { fitsAt, gatesOf } from '../text/patterns.ts';
 import { asPrinted } from '../text/printed.ts';
 
 /** All dialects, the generic one last. */
@@ -57,14 +58,40 @@ export interface Detected {
   readonly score: number;
 }
 
+/** The signs of all dialects, each once: kin share some. */
+const signs: ReadonlySet<Sign> = new Set(dialects.flatMap((dialect) => dialect.signs));
+/** Made when first needed: each fits whatever some sticky signs fit. */
+let lineGates: readonly RegExp[] | undefined;
+
+/** The offsets at which lines begin that some sticky sign fits. */
+function markedLines(beginning: string): number[] {
+  const gates = (lineGates ??= gatesOf(
+    [...signs].map(({ pattern }) => pattern).filter(({ sticky }) => sticky),
+  ));
+  const marked: number[] = [];
+  for (let at = 0; at < beginning.length; at++) {
+    if (gates.some((gate) => fitsAt(gate, beginning, at))) marked.push(at);
+    at = beginning.indexOf('\n', at);
+    if (at < 0) break;
+  }
+  return marked;
+}
+
+function signsIn(beginning: string): ReadonlySet<Sign> {
+  const lines = markedLines(beginning);
+  const isIn = ({ pattern }: Sign): boolean =>
+    pattern.sticky ? lines.some((at) => fitsAt(pattern, beginning, at)) : pattern.test(beginning);
+  return new Set([...signs].filter(isIn));
+}
+
 /** The dialects by score, best first; ties keep the order of {@link dialects}. */
 export function detectDialect(text: string): readonly Detected[] {
   // A byte order mark would hide the first line from signs that begin with ^.
-  const prefix = asPrinted(text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, recognisedPrefix));
+  const found = signsIn(asPrinted(text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, recognisedPrefix)));
   return dialects
     .map((dialect) => ({
       dialect,
-      score: dialect.signs.reduce((sum, sign) => sum + (sign.pattern.test(prefix) ? sign.weight : 0), 0),
+      score: dialect.signs.reduce((sum, sign) => sum + (found.has(sign) ? sign.weight : 0), 0),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -87,14 +114,15 @@ const commentDialect = /^\s*\/\/ ?hansard:[^\n]{0,80}?\bdialect ?= ?([a-z-]{2,40
  * @param setting value of `hansard.dialect`
  */
 export function recogniseDialect(text: string, setting = 'auto'): Recognition {
-  const [best, second] = detectDialect(text);
+  const detected = detectDialect(text);
+  const [best, second] = detected;
   const content = best ?? { dialect: generic, score: 0 };
   const named = commentDialect.exec(text.slice(0, 200))?.[1]?.toLowerCase();
   const byId = (id: string | undefined): Dialect | undefined => dialects.find((dialect) => dialect.id === id);
   const commented = byId(named);
   const set = byId(setting);
   const fixed = commented ?? set;
-  const score = fixed ? (detectScore(text, fixed) ?? 0) : content.score;
+  const score = fixed ? (detected.find(({ dialect }) => dialect === fixed)?.score ?? 0) : content.score;
   const runnerUp = second && second.score > 0 ? { runnerUp: second.dialect } : {};
   return {
     dialect: fixed ?? content.dialect,
@@ -103,9 +131,6 @@ export function recogniseDialect(text: string, setting = 'auto'): Recognition {
     ...runnerUp,
   };
 }
-
-const detectScore = (text: string, dialect: Dialect): number | undefined =>
-  detectDialect(text).find((each) => each.dialect === dialect)?.score;
 
 /** A dialect's name for people, by its id. */
 export const dialectTitle = (id: string): string =>

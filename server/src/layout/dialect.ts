@@ -14,6 +14,7 @@ export interface LineRule {
 
 /** What counts for a dialect when a text is recognised: each pattern found adds its weight once. */
 export interface Sign {
+  /** Sticky and of several lines where it can only stand at the beginning of a line: it is tried nowhere else. */
   readonly pattern: RegExp;
   readonly weight: number;
 }

@@ -6,6 +6,7 @@ import type { Attribution, AttributionForm, Label } from './block.ts';
 import type { AttributionShape } from './dialect.ts';
 import { isCapital, isLetter } from '../text/characters.ts';
 import { longestAttribution } from '../text/limits.ts';
+import { fitsAt } from '../text/patterns.ts';
 
 interface Cut {
   readonly nameEnd: number;
@@ -49,7 +50,7 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
     } else {
       const word = wordEnd(line, at, limit);
       if (word === at) return undefined;
-      if (!isCapital(code) && standsAt(shape.verb, line, at)) {
+      if (!isCapital(code) && fitsAt(shape.verb, line, at)) {
         return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: at, groups, verb: true };
       }
       if (nameEnd >= 0 || !fitsLabel(line, at, word, shape)) return undefined;
@@ -58,12 +59,6 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
   }
   if (at < line.length || !shape.nameLines) return undefined;
   return { nameEnd: nameEnd < 0 ? end : nameEnd, end, textStart: line.length, groups, verb: false };
-}
-
-/** Whether a sticky pattern fits at a place of the line. */
-function standsAt(pattern: RegExp, line: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(line);
 }
 
 export function groupEnd(line: string, open: number, limit: number): number {

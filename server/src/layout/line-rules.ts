@@ -3,8 +3,9 @@
  */
 import type { Dialect, LineRule } from './dialect.ts';
 import { longestMarkedLine } from '../text/limits.ts';
+import { gatesOf } from '../text/patterns.ts';
 
-/** Rules that are tried in order, and one pattern for each set of flags that fits whatever any of them fits. */
+/** Rules that are tried in order, and patterns that fit whatever any of them fits. */
 interface RuleList {
   readonly rules: readonly LineRule[];
   readonly gates: readonly RegExp[];
@@ -13,15 +14,10 @@ interface RuleList {
 const all = new WeakMap<Dialect, RuleList>();
 const forLongLines = new WeakMap<Dialect, RuleList>();
 
-function toList(rules: readonly LineRule[]): RuleList {
-  const sources = new Map<string, string[]>();
-  for (const { pattern } of rules) {
-    const list = sources.get(pattern.flags) ?? [];
-    list.push(`(?:${pattern.source})`);
-    sources.set(pattern.flags, list);
-  }
-  return { rules, gates: Array.from(sources, ([flags, list]) => new RegExp(list.join('|'), flags)) };
-}
+const toList = (rules: readonly LineRule[]): RuleList => ({
+  rules,
+  gates: gatesOf(rules.map(({ pattern }) => pattern)),
+});
 
 function listOf(dialect: Dialect, isLong: boolean): RuleList {
   const lists = isLong ? forLongLines : all;

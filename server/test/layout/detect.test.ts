@@ -38,6 +38,18 @@ describe('detection of the dialect', () => {
     });
   }
 
+  for (const [where, text, isFound] of [
+    ['at the beginning', 'Volume 611: debated on Monday 3 May 2010\n', true],
+    ['at the start of a later line', 'Words.\n\n\nVolume 611: debated on Monday 3 May 2010', true],
+    ['behind a carriage return', 'Words.\rVolume 611: debated on Monday 3 May 2010\r', true],
+    ['within a line', 'Of Volume 611: debated on Monday 3 May 2010\n', false],
+  ] as const) {
+    it(`${isFound ? 'knows' : 'does not know'} a line of the record ${where}`, () => {
+      const commons = detectDialect(text).find(({ dialect }) => dialect.id === 'uk-commons');
+      assert.equal((commons?.score ?? 0) > 0, isFound);
+    });
+  }
+
   for (const [name, text] of [
     ['an empty text', ''],
     ['a shopping list', 'eggs\nmilk\nbread\n'],

@@ -233,25 +233,25 @@ export const australia: Dialect = {
   ],
   signs: [
     {
-      pattern: /^The (?:SPEAKER|PRESIDENT) \((?:the )?(?:Hon\.?|Senator) .{3,80}\) took the chair/im,
+      pattern: /^The (?:SPEAKER|PRESIDENT) \((?:the )?(?:Hon\.?|Senator) .{3,80}\) took the chair/imy,
       weight: 6,
     },
     {
-      pattern: /^(?:Mr|Mrs|Ms|Dr|Senator) .{2,40} \(.{3,200}\) \(\d{1,2}[:.]\d{2}(?: [ap]m)?\)(?: ?:|—)/m,
+      pattern: /^(?:Mr|Mrs|Ms|Dr|Senator) .{2,40} \(.{3,200}\) \(\d{1,2}[:.]\d{2}(?: [ap]m)?\)(?: ?:|—)/my,
       weight: 8,
     },
     {
       pattern:
-        /^The (?:ACTING |DEPUTY |TEMPORARY )*(?:SPEAKER|PRESIDENT|CHAIRMAN|CHAIR)(?: \([^()]{3,60}\)){0,2}(?: ?:|—)/m,
+        /^The (?:ACTING |DEPUTY |TEMPORARY )*(?:SPEAKER|PRESIDENT|CHAIRMAN|CHAIR)(?: \([^()]{3,60}\)){0,2}(?: ?:|—)/my,
       weight: 4,
     },
-    { pattern: /^(?:Opposition|Government|Honourable) (?:members|senators) interjecting—$/m, weight: 5 },
-    { pattern: /^(?:Mr|Ms|Mrs|Dr|Senator) [A-Z][A-Za-z'’-]+ interjecting—$/m, weight: 4 },
+    { pattern: /^(?:Opposition|Government|Honourable) (?:members|senators) interjecting—$/my, weight: 5 },
+    { pattern: /^(?:Mr|Ms|Mrs|Dr|Senator) [A-Z][A-Za-z'’-]+ interjecting—$/my, weight: 4 },
     {
-      pattern: /^(?:The (?:House|Senate) divided\. ?\[|Federation Chamber$|QUESTIONS WITHOUT NOTICE$)/m,
+      pattern: /^(?:The (?:House|Senate) divided\. ?\[|Federation Chamber$|QUESTIONS WITHOUT NOTICE$)/my,
       weight: 4,
     },
-    { pattern: /^Senator [A-Z]{3,}(?:—|:| \()/m, weight: 4 },
+    { pattern: /^Senator [A-Z]{3,}(?:—|:| \()/my, weight: 4 },
   ],
   rules: [
     { kind: 'metadata', pattern: day },

@@ -24,12 +24,12 @@ export const canadaReported: Dialect = {
     {
       pattern: new RegExp(
         `^(?:${date} (?:COMMONS|SENATE) DEBATES|\\d{1,4} (?:COMMONS|SENATE) DEBATES ${date})`,
-        'm',
+        'my',
       ),
       weight: 16,
     },
     {
-      pattern: /^Hon\. (?:Mr\.|Sir) [A-Z]{3}[A-Z. É-]{0,40},? (?:said|moved|asked|introduced|referred)\b/m,
+      pattern: /^Hon\. (?:Mr\.|Sir) [A-Z]{3}[A-Z. É-]{0,40},? (?:said|moved|asked|introduced|referred)\b/my,
       weight: 4,
     },
   ],

@@ -179,22 +179,22 @@ export const canada: Dialect = {
   jurisdiction: 'ca',
   house: 'Commons',
   signs: [
-    { pattern: /^(?:House of Commons Debates|Débats de la Chambre des communes)$/m, weight: 5 },
-    { pattern: /^(?:OFFICIAL REPORT|COMPTE RENDU OFFICIEL) \(HANSARD\)$/m, weight: 3 },
-    { pattern: /^[●•∙] ?\(\d{4}\)/m, weight: 4 },
+    { pattern: /^(?:House of Commons Debates|Débats de la Chambre des communes)$/my, weight: 5 },
+    { pattern: /^(?:OFFICIAL REPORT|COMPTE RENDU OFFICIEL) \(HANSARD\)$/my, weight: 3 },
+    { pattern: /^[●•∙] ?\(\d{4}\)/my, weight: 4 },
     {
       pattern:
         /^(?:\d{1,6} )?(?:COMMONS DEBATES|DÉBATS DES COMMUNES)\b|\b(?:COMMONS DEBATES|DÉBATS DES COMMUNES)(?: \d{1,6})?$/m,
       weight: 8,
     },
-    { pattern: /^\[(?:English|Translation|Traduction|Français|Anglais)\]$/m, weight: 4 },
+    { pattern: /^\[(?:English|Translation|Traduction|Français|Anglais)\]$/my, weight: 4 },
     {
-      pattern: /^.{3,60}\(.{2,180}, (?:CPC|NDP|BQ|Lib\.|GP|PCC|NPD|PV|PC|Canadian Alliance|Ref\.)\)\)? ?:/m,
+      pattern: /^.{3,60}\(.{2,180}, (?:CPC|NDP|BQ|Lib\.|GP|PCC|NPD|PV|PC|Canadian Alliance|Ref\.)\)\)? ?:/my,
       weight: 6,
     },
-    { pattern: /^(?:The|Le|La) (?:Deputy Speaker|Chair|président|vice-président)e? ?[:(]/im, weight: 2 },
-    { pattern: /^(?:Some|An) hon\. [Mm]embers?:|^(?:Des|Une) voix ?:/m, weight: 2 },
-    { pattern: /^(?:Standing Committee on |Comité permanent )/m, weight: 2 },
+    { pattern: /^(?:The|Le|La) (?:Deputy Speaker|Chair|président|vice-président)e? ?[:(]/imy, weight: 2 },
+    { pattern: /^(?:Some|An) hon\. [Mm]embers?:|^(?:Des|Une) voix ?:/my, weight: 2 },
+    { pattern: /^(?:Standing Committee on |Comité permanent )/my, weight: 2 },
     { pattern: /: (?:Mr\.|Madam) Speaker, |: (?:Monsieur le|Madame la) [Pp]résidente?, /, weight: 2 },
   ],
   rules: [

@@ -22,9 +22,9 @@ export const cookIslands: Dialect = {
   signs: [
     { pattern: /\bCOOK ISLANDS\b|\bCook Islands\b/, weight: 2 },
     { pattern: /^Kia Orana|\bKia Orana\b/m, weight: 4 },
-    { pattern: /^(?:MR|MADAM) SPEAKER TOOK THE CHAIR\b/m, weight: 6 },
-    { pattern: /^\d{1,3}(?:st|nd|rd|th) Session$/m, weight: 5 },
-    { pattern: /^(?:MR|MRS|MS|HON)\.? [A-Z]\. [A-Z][A-Z-]+:/m, weight: 3 },
+    { pattern: /^(?:MR|MADAM) SPEAKER TOOK THE CHAIR\b/my, weight: 6 },
+    { pattern: /^\d{1,3}(?:st|nd|rd|th) Session$/my, weight: 5 },
+    { pattern: /^(?:MR|MRS|MS|HON)\.? [A-Z]\. [A-Z][A-Z-]+:/my, weight: 3 },
   ],
   rules: [
     { kind: 'metadata', pattern: sessionLine },

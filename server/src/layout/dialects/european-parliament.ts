@@ -136,14 +136,14 @@ export const europeanParliament: Dialect = {
   jurisdiction: 'eu',
   house: 'European Parliament',
   signs: [
-    { pattern: /^(?:Verbatim report of proceedings|OJ edition|Revised edition)$/m, weight: 6 },
-    { pattern: /^[^\r\n:]{3,120}\. [–—-][  ]\((?:[A-Z]{2})\) /m, weight: 8 },
-    { pattern: /^(?:President|Presidente|Le Président|Der Präsident)(?:\. [–—-][  ]|$)/m, weight: 5 },
-    { pattern: /^[-–] \([A-Z]{2}\) /m, weight: 8 },
-    { pattern: /^<SPEAKER ID=/m, weight: 12 },
+    { pattern: /^(?:Verbatim report of proceedings|OJ edition|Revised edition)$/my, weight: 6 },
+    { pattern: /^[^\r\n:]{3,120}\. [–—-][  ]\((?:[A-Z]{2})\) /my, weight: 8 },
+    { pattern: /^(?:President|Presidente|Le Président|Der Präsident)(?:\. [–—-][  ]|$)/my, weight: 5 },
+    { pattern: /^[-–] \([A-Z]{2}\) /my, weight: 8 },
+    { pattern: /^<SPEAKER ID=/my, weight: 12 },
     { pattern: /\((?:PPE|PPE-DE|PSE|S&D|ALDE|Verts\/ALE|GUE\/NGL|ECR|Renew|ID|NI)\)/, weight: 5 },
     { pattern: /\b(?:rapporteur|Madam President|Mr President|European Parliament)\b/, weight: 2 },
-    { pattern: /^\(The (?:sitting|debate) was (?:opened|closed|suspended|resumed)/m, weight: 4 },
+    { pattern: /^\(The (?:sitting|debate) was (?:opened|closed|suspended|resumed)/my, weight: 4 },
   ],
   rules: [
     {

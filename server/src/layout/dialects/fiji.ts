@@ -22,8 +22,8 @@ export const fiji: Dialect = {
   jurisdiction: 'fj',
   signs: [
     { pattern: /\bREPUBLIC OF FIJI\b|\bFiji\b/, weight: 2 },
-    { pattern: /^HON\. [A-Z. ’'-]{3,60}\.- /m, weight: 10 },
-    { pattern: /^(?:The Parliament met at|HONOURABLE SPEAKER took the Chair)/m, weight: 4 },
+    { pattern: /^HON\. [A-Z. ’'-]{3,60}\.- /my, weight: 10 },
+    { pattern: /^(?:The Parliament met at|HONOURABLE SPEAKER took the Chair)/my, weight: 4 },
     { pattern: /\bMr\. Speaker, Sir\b/, weight: 2 },
   ],
   rules: [

@@ -82,13 +82,13 @@ export const generic: Dialect = {
   signs: [
     { pattern: /^/, weight: minimumScore },
     // Titles and offices of legislatures that have no dialect of their own.
-    { pattern: /^(?:SHRI|SHRIMATI|Shri|Dato['’]?|Tuan Yang di-Pertua|श्री|अध्यक्ष)[ :]/m, weight: 10 },
+    { pattern: /^(?:SHRI|SHRIMATI|Shri|Dato['’]?|Tuan Yang di-Pertua|श्री|अध्यक्ष)[ :]/my, weight: 10 },
     {
       pattern:
-        /^(?:The (?:Deputy )?(?:Presiding Officer|Convener|Llywydd)|Y Llywydd)(?: \([^()\n]{3,40}\))?:/m,
+        /^(?:The (?:Deputy )?(?:Presiding Officer|Convener|Llywydd)|Y Llywydd)(?: \([^()\n]{3,40}\))?:/my,
       weight: 10,
     },
-    { pattern: /^… ?\(Interruptions\)$|^\d{1,2}[.:]\d{2} hrs\.?$/m, weight: 6 },
+    { pattern: /^… ?\(Interruptions\)$|^\d{1,2}[.:]\d{2} hrs\.?$/my, weight: 6 },
   ],
   rules: [
     { kind: 'metadata', pattern: weekday },

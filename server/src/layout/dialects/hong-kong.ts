@@ -115,7 +115,7 @@ export const hongKong: Dialect = {
   house: 'Legislative Council',
   signs: [
     { pattern: /立法會/, weight: 5 },
-    { pattern: /^(?:\d{1,2}\. )?[\u3400-\u9fff]{0,20}(?:主席|議員|長官|局長|司長)：/m, weight: 10 },
+    { pattern: /^(?:\d{1,2}\. )?[\u3400-\u9fff]{0,20}(?:主席|議員|長官|局長|司長)：/my, weight: 10 },
     { pattern: /[\u3400-\u9fff]{12}/, weight: 3 },
     { pattern: /\bLEGISLATIVE COUNCIL ?[─—–-]/, weight: 8 },
     { pattern: /\(in (?:Cantonese|Putonghua|English)\):/, weight: 10 },

@@ -88,9 +88,9 @@ export const irelandInline: Dialect = {
   houses: irishHouses,
   signs: [
     { pattern: /DÍOSPÓIREACHTAÍ PARLAIMINTE|TUAIRISC OIFIGIÚIL/, weight: 6 },
-    { pattern: /^\d{2}\/\d{2}\/\d{4}[A-Z]{1,4}\d{3,6}$/m, weight: 5 },
-    { pattern: /^(?:Deputy|Senator) [^:.\n]{4,40}: /m, weight: 5 },
-    { pattern: /^(?:An (?:Leas-)?C\p{L}+(?: Comhairle)?|The T(?:aoiseach|ánaiste)): /mu, weight: 5 },
+    { pattern: /^\d{2}\/\d{2}\/\d{4}[A-Z]{1,4}\d{3,6}$/my, weight: 5 },
+    { pattern: /^(?:Deputy|Senator) [^:.\n]{4,40}: /my, weight: 5 },
+    { pattern: /^(?:An (?:Leas-)?C\p{L}+(?: Comhairle)?|The T(?:aoiseach|ánaiste)): /muy, weight: 5 },
     { pattern: /\b(?:Ceann Comhairle|Leas-Chathaoirleach|Cathaoirleach)\b/, weight: 2 },
     { pattern: /\b(?:Taoiseach|Tánaiste|Oireachtas)\b/, weight: 1 },
   ],

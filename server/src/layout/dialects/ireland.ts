@@ -98,17 +98,17 @@ export const ireland: Dialect = {
   jurisdiction: 'ie',
   houses: irishHouses,
   signs: [
-    { pattern: /^(?:Dáil|Seanad) Éireann (?:debate|díospóireacht)/im, weight: 6 },
+    { pattern: /^(?:Dáil|Seanad) Éireann (?:debate|díospóireacht)/imy, weight: 6 },
     { pattern: /\b(?:Ceann Comhairle|Leas-Chathaoirleach|Cathaoirleach)\b/, weight: 2 },
     {
       pattern:
-        /^(?:An Ceann Comhairle|An Cathaoirleach|An Leas-C\p{L}+(?: Comhairle)?|The T(?:aoiseach|ánaiste))$/mu,
+        /^(?:An Ceann Comhairle|An Cathaoirleach|An Leas-C\p{L}+(?: Comhairle)?|The T(?:aoiseach|ánaiste))$/muy,
       weight: 5,
     },
-    { pattern: /^Deputy (?!President\b|Speaker\b|Chair)[^:.,\n]{4,40}$/m, weight: 5 },
-    { pattern: /^Senator [^:.,\n]{4,40}$/m, weight: 2 },
+    { pattern: /^Deputy (?!President\b|Speaker\b|Chair)[^:.,\n]{4,40}$/my, weight: 5 },
+    { pattern: /^Senator [^:.,\n]{4,40}$/my, weight: 2 },
     {
-      pattern: /^Minister (?:of State )?(?:for|at) .{3,120} \((?:Deputy|Senator) [^()\n]{4,40}\)$/m,
+      pattern: /^Minister (?:of State )?(?:for|at) .{3,120} \((?:Deputy|Senator) [^()\n]{4,40}\)$/my,
       weight: 3,
     },
     { pattern: /\b(?:Taoiseach|Tánaiste|Oireachtas)\b/, weight: 1 },

@@ -141,22 +141,25 @@ export const newZealand: Dialect = {
   jurisdiction: 'nz',
   house: 'House of Representatives',
   signs: [
-    { pattern: /^New Zealand Parliament/m, weight: 4 },
-    { pattern: /^\d{1,2}\.? (?:(?:Rt )?Hon |Dr )?[A-Z][A-Z' .-]{4,40} \(.{2,60}\) to the [A-Z]/m, weight: 8 },
+    { pattern: /^New Zealand Parliament/my, weight: 4 },
+    {
+      pattern: /^\d{1,2}\.? (?:(?:Rt )?Hon |Dr )?[A-Z][A-Z' .-]{4,40} \(.{2,60}\) to the [A-Z]/my,
+      weight: 8,
+    },
     {
       pattern:
-        /^(?:(?:Rt )?Hon )(?:Dr |Sir )?[A-Z][A-Z' -]{4,40}(?: \(.{3,120}\))?(?: on behalf of .{3,80})? ?:/m,
+        /^(?:(?:Rt )?Hon )(?:Dr |Sir )?[A-Z][A-Z' -]{4,40}(?: \(.{3,120}\))?(?: on behalf of .{3,80})? ?:/my,
       weight: 5,
     },
-    { pattern: /^\[(?:Sitting date: .{5,30}\. )?Volume: ?\d+; ?Page: ?\d+\]$/m, weight: 5 },
+    { pattern: /^\[(?:Sitting date: .{5,30}\. )?Volume: ?\d+; ?Page: ?\d+\]$/my, weight: 5 },
     {
-      pattern: /^(?:(?:Mr|Madam) SPEAKER|SPEAKER) ?:|^(?:The )?(?:ASSISTANT SPEAKER|CHAIRPERSON) \(/m,
+      pattern: /^(?:(?:Mr|Madam) SPEAKER|SPEAKER) ?:|^(?:The )?(?:ASSISTANT SPEAKER|CHAIRPERSON) \(/my,
       weight: 3,
     },
-    { pattern: /^A party vote was called for/m, weight: 5 },
+    { pattern: /^A party vote was called for/my, weight: 5 },
     {
       pattern:
-        /^[A-Z][A-Z' -]{4,40} \((?:National|Labour|Green|ACT|NZ First|Te Pāti Māori|Māori Party)(?:—[^()]{3,40})?\) ?:/m,
+        /^[A-Z][A-Z' -]{4,40} \((?:National|Labour|Green|ACT|NZ First|Te Pāti Māori|Māori Party)(?:—[^()]{3,40})?\) ?:/my,
       weight: 5,
     },
   ],

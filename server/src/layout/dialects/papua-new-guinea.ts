@@ -34,9 +34,9 @@ export const papuaNewGuinea: Dialect = {
   jurisdiction: 'pg',
   signs: [
     { pattern: /\bPAPUA NEW GUINEA\b|\bPapua New Guinea\b/, weight: 2 },
-    { pattern: /^(?:Mr|Mrs|Ms|Dr|Sir) [A-Z][A-Z’' -]{2,40} \([^()\n]{2,80}\) [-–] /m, weight: 8 },
-    { pattern: /^(?:Mr|Madam|Ms|Mrs) (?:DEPUTY )?SPEAKER [-–] /m, weight: 5 },
-    { pattern: /^(?:Leave granted\.|Motion \(by )/m, weight: 4 },
+    { pattern: /^(?:Mr|Mrs|Ms|Dr|Sir) [A-Z][A-Z’' -]{2,40} \([^()\n]{2,80}\) [-–] /my, weight: 8 },
+    { pattern: /^(?:Mr|Madam|Ms|Mrs) (?:DEPUTY )?SPEAKER [-–] /my, weight: 5 },
+    { pattern: /^(?:Leave granted\.|Motion \(by )/my, weight: 4 },
   ],
   rules: [
     { kind: 'note', pattern: /^[([][^()[\]]{1,300}[)\]]$/ },

@@ -48,11 +48,11 @@ export const singapore: Dialect = {
   jurisdiction: 'sg',
   house: 'Parliament',
   signs: [
-    { pattern: /^Official Reports? - Parliamentary Debates/im, weight: 5 },
-    { pattern: /^Parliament No ?: ?\d+/im, weight: 4 },
-    { pattern: /^Sitting Date ?: ?\d/im, weight: 4 },
+    { pattern: /^Official Reports? - Parliamentary Debates/imy, weight: 5 },
+    { pattern: /^Parliament No ?: ?\d+/imy, weight: 4 },
+    { pattern: /^Sitting Date ?: ?\d/imy, weight: 4 },
     {
-      pattern: /^\*?\d{1,3}\.? (?:Mr|Mrs|Ms|Miss|Mdm|Dr|Er|Assoc Prof|Prof) [^.:\r\n]{3,60} asked the /m,
+      pattern: /^\*?\d{1,3}\.? (?:Mr|Mrs|Ms|Miss|Mdm|Dr|Er|Assoc Prof|Prof) [^.:\r\n]{3,60} asked the /my,
       weight: 5,
     },
     {

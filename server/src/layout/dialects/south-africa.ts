@@ -65,19 +65,20 @@ export const southAfrica: Dialect = {
   signs: [
     {
       pattern:
-        /^PROCEEDINGS OF (?:THE )?(?:NATIONAL ASSEMBLY|NATIONAL COUNCIL|EXTENDED PUBLIC|MINI-PLENARY|JOINT)/m,
+        /^PROCEEDINGS OF (?:THE )?(?:NATIONAL ASSEMBLY|NATIONAL COUNCIL|EXTENDED PUBLIC|MINI-PLENARY|JOINT)/my,
       weight: 7,
     },
-    { pattern: /^ANNOUNCEMENTS, TABLINGS AND COMMITTEE REPORTS/m, weight: 4 },
+    { pattern: /^ANNOUNCEMENTS, TABLINGS AND COMMITTEE REPORTS/my, weight: 4 },
     {
-      pattern: /^(?:Mr|Mrs|Ms|Dr|Mnr|Me|Adv|Prof) (?:[A-Z] ){1,4}[A-Z' -]{3,30}(?: \([A-Za-z+ ]{2,12}\))?: /m,
+      pattern:
+        /^(?:Mr|Mrs|Ms|Dr|Mnr|Me|Adv|Prof) (?:[A-Z] ){1,4}[A-Z' -]{3,30}(?: \([A-Za-z+ ]{2,12}\))?: /my,
       weight: 6,
     },
     {
-      pattern: /^The (?:MINISTER|DEPUTY MINISTER|HOUSE CHAIRPERSON|CHIEF WHIP) [A-Z, ]{0,60}.{0,40}: /m,
+      pattern: /^The (?:MINISTER|DEPUTY MINISTER|HOUSE CHAIRPERSON|CHIEF WHIP) [A-Z, ]{0,60}.{0,40}: /my,
       weight: 4,
     },
-    { pattern: /^The (?:DEPUTY |ACTING )?(?:SPEAKER|CHAIRPERSON): /m, weight: 3 },
+    { pattern: /^The (?:DEPUTY |ACTING )?(?:SPEAKER|CHAIRPERSON): /my, weight: 3 },
     {
       pattern:
         /\(Member[’']s Statement\)|\(Draft Resolution\)|requested members to observe a moment of silence/,

@@ -115,28 +115,28 @@ export const ukCommons: Dialect = {
   house: 'Commons',
   signs: [
     { pattern: /\bCommons Chamber\b|^House of Commons$/m, weight: 4 },
-    { pattern: /^Volume \d+: debated on /m, weight: 3 },
-    { pattern: /^\d{1,2} [A-Z][a-z]+ \d{4} ?: ?Column \d/m, weight: 5 },
+    { pattern: /^Volume \d+: debated on /my, weight: 3 },
+    { pattern: /^\d{1,2} [A-Z][a-z]+ \d{4} ?: ?Column \d/my, weight: 5 },
     {
       pattern:
-        /^(?:Westminster Hall|Public Bill Committee|Written (?:Ministerial )?Statements|Written Answers to Questions)$/m,
+        /^(?:Westminster Hall|Public Bill Committee|Written (?:Ministerial )?Statements|Written Answers to Questions)$/my,
       weight: 3,
     },
     {
       pattern:
-        /^Photo of .{3,60} (?:Labour|Conservative|Liberal Democrat|Scottish National Party|Shadow|The (?:Minister|Secretary))/m,
+        /^Photo of .{3,60} (?:Labour|Conservative|Liberal Democrat|Scottish National Party|Shadow|The (?:Minister|Secretary))/my,
       weight: 3,
     },
     { pattern: /\bright hon\. (?:Friend|Member|Gentleman|Lady)\b/, weight: 3 },
     { pattern: /\bhon\. (?:Friend|Member|Gentleman|Lady)\b/, weight: 3 },
     { pattern: /\b(?:Mr|Madam Deputy|Mr Deputy) Speaker\b/, weight: 2 },
     { pattern: /\(\d{6}\)$|\[\d{6}\]$/m, weight: 2 },
-    { pattern: /^Oral Answers to Questions$/m, weight: 2 },
-    { pattern: /^\[(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr) [A-Z].{3,40} in the Chair\]$/m, weight: 2 },
+    { pattern: /^Oral Answers to Questions$/my, weight: 2 },
+    { pattern: /^\[(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr) [A-Z].{3,40} in the Chair\]$/my, weight: 2 },
     { pattern: /\((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/, weight: 2 },
     // Seat and party behind a name: no other House prints both so.
     {
-      pattern: /^[^():\r\n]{3,60} \([A-Z][^()\r\n]{2,60}\) \((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/m,
+      pattern: /^[^():\r\n]{3,60} \([A-Z][^()\r\n]{2,60}\) \((?:Con|Lab|SNP|LD|DUP|Lab\/Co-op)\)/my,
       weight: 2,
     },
   ],

@@ -129,10 +129,10 @@ export const ukHistoricWeb: Dialect = {
   jurisdiction: 'uk',
   houses: historicHouses,
   signs: [
-    { pattern: /^HANSARD 1803.2005\b/m, weight: 8 },
+    { pattern: /^HANSARD 1803.2005\b/my, weight: 8 },
     // No other record prints this mark: a piece from the middle of a debate shows nothing else of its own.
-    { pattern: /^§ ?(?:\d{1,3}\. )?\*? ?[A-Z]/m, weight: 12 },
-    { pattern: /^H[CL] Deb \d{1,2} [A-Z][a-z]+ \d{4}\b/m, weight: 4 },
+    { pattern: /^§ ?(?:\d{1,3}\. )?\*? ?[A-Z]/my, weight: 12 },
+    { pattern: /^H[CL] Deb \d{1,2} [A-Z][a-z]+ \d{4}\b/my, weight: 4 },
   ],
   rules: historicRules,
   classify,

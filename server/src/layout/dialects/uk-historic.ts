@@ -138,32 +138,32 @@ export const ukHistoric: Dialect = {
   jurisdiction: 'uk',
   houses: historicHouses,
   signs: [
-    { pattern: /^HOUSE OF (?:COMMONS|LORDS)\.?$/m, weight: 3 },
-    { pattern: /^\d{1,4}$/m, weight: 2 },
+    { pattern: /^HOUSE OF (?:COMMONS|LORDS)\.?$/my, weight: 3 },
+    { pattern: /^\d{1,4}$/my, weight: 2 },
     {
-      pattern: /^(?:[A-Z][a-z]+day,? )\d{1,2}(?:st|nd|rd|th)?,? [A-Z][a-z]+,? (?:19\d\d|200[0-5])\.?$/m,
+      pattern: /^(?:[A-Z][a-z]+day,? )\d{1,2}(?:st|nd|rd|th)?,? [A-Z][a-z]+,? (?:19\d\d|200[0-5])\.?$/my,
       weight: 4,
     },
     {
       pattern:
-        /^[*]?(?:\d{1,3}\. )?(?:Mr|Mrs|Dr)\. [A-Z][A-Za-z.’' -]{1,40}(?: \([^()]{2,60}\))?(?: ?:| asked )/m,
+        /^[*]?(?:\d{1,3}\. )?(?:Mr|Mrs|Dr)\. [A-Z][A-Za-z.’' -]{1,40}(?: \([^()]{2,60}\))?(?: ?:| asked )/my,
       weight: 4,
     },
     {
       pattern:
-        /^\*?(?:MR\.|THE [A-Z]{4,11} OF|LORD|VISCOUNT|EARL|SIR|BARONESS|The Earl of|Lord|Sir|Viscount) ?[A-Z][A-Za-z.’' -]{1,40}:/m,
+        /^\*?(?:MR\.|THE [A-Z]{4,11} OF|LORD|VISCOUNT|EARL|SIR|BARONESS|The Earl of|Lord|Sir|Viscount) ?[A-Z][A-Za-z.’' -]{1,40}:/my,
       weight: 4,
     },
-    { pattern: /^\[Mr\. Speaker in the Chair\]|^The House met at .{3,40} o['’]clock/im, weight: 2 },
+    { pattern: /^\[Mr\. Speaker in the Chair\]|^The House met at .{3,40} o['’]clock/imy, weight: 2 },
     {
       pattern:
         /\bhon\. (?:Friend|Member|Gentleman|Lady)\b|\bnoble (?:Lord|Friend|Earl)\b|\bHis Majesty's Government\b/,
       weight: 2,
     },
-    { pattern: /^Division No\. \d+\.?\]/m, weight: 1 },
+    { pattern: /^Division No\. \d+\.?\]/my, weight: 1 },
     // Kenya prints as Westminster did.
     { pattern: /\bMr\. Speaker, Sir\b/, weight: -4 },
-    { pattern: /^(?:THE )?(?:[A-Z]+ )?(?:NATIONAL ASSEMBLY|PARLIAMENT OF [A-Z]+)\b/m, weight: -8 },
+    { pattern: /^(?:THE )?(?:[A-Z]+ )?(?:NATIONAL ASSEMBLY|PARLIAMENT OF [A-Z]+)\b/my, weight: -8 },
   ],
   rules: historicRules,
   classify,

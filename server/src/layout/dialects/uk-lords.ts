@@ -30,10 +30,10 @@ export const ukLords: Dialect = {
     },
     {
       pattern:
-        /^(?:Lord|Baroness|Viscount|Earl|The Earl of|The Lord Bishop of) .{2,60} \((?:Con|Lab|LD|CB|GP|PC|DUP|UUP|Non-Afl)\):?/m,
+        /^(?:Lord|Baroness|Viscount|Earl|The Earl of|The Lord Bishop of) .{2,60} \((?:Con|Lab|LD|CB|GP|PC|DUP|UUP|Non-Afl)\):?/my,
       weight: 4,
     },
-    { pattern: /^(?:Volume \d+: debated on |House of Lords Hansard)/m, weight: 1 },
+    { pattern: /^(?:Volume \d+: debated on |House of Lords Hansard)/my, weight: 1 },
     { pattern: /^Division \d+$|\bNot-Contents\b|^Moved by\b|^Asked by\b/m, weight: 2 },
   ],
   rules: [

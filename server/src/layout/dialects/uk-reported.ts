@@ -63,7 +63,7 @@ export const ukReported: Dialect = {
   jurisdiction: 'uk',
   houses: historicHouses,
   signs: [
-    { pattern: /^HOUSE OF (?:COMMONS|LORDS)\.?,?/m, weight: 3 },
+    { pattern: /^HOUSE OF (?:COMMONS|LORDS)\.?,?/my, weight: 3 },
     {
       pattern:
         /day,? (?:[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+),? (?:18\d\d|190[0-8])\b/i,
@@ -71,15 +71,15 @@ export const ukReported: Dialect = {
     },
     {
       pattern:
-        /^\*?(?:(?:MR|SIR|LORD|VISCOUNT|COLONEL|DR)\.? |THE (?:EARL|DUKE|MARQUESS|CHANCELLOR|LORD) )[A-Z][A-Z.’' -]{2,50},? (?:said|asked|rose|moved|thought|wished|begged)\b/m,
+        /^\*?(?:(?:MR|SIR|LORD|VISCOUNT|COLONEL|DR)\.? |THE (?:EARL|DUKE|MARQUESS|CHANCELLOR|LORD) )[A-Z][A-Z.’' -]{2,50},? (?:said|asked|rose|moved|thought|wished|begged)\b/my,
       weight: 6,
     },
     {
       pattern:
-        /^(?:Mr\.|Sir|Lord|The (?:Earl|Duke|Marquis) of) [A-Z][A-Za-z.’' -]{2,40},? (?:said|rose|observed|replied)\b/m,
+        /^(?:Mr\.|Sir|Lord|The (?:Earl|Duke|Marquis) of) [A-Z][A-Za-z.’' -]{2,40},? (?:said|rose|observed|replied)\b/my,
       weight: 4,
     },
-    { pattern: /^[A-Z[(][^a-z\r\n]{3,80}\]—/m, weight: 2 },
+    { pattern: /^[A-Z[(][^a-z\r\n]{3,80}\]—/my, weight: 2 },
     { pattern: /\bHe \((?:Mr|Sir|Lord|The|the|Col)\b/, weight: 2 },
   ],
   rules: historicRules,

@@ -145,17 +145,17 @@ export const unitedNations: Dialect = {
   ],
   signs: [
     { pattern: /\b(?:[AS](?:\/(?:\d{1,3}|ES-\d+))?|CD)\/PV\.\d/, weight: 12 },
-    { pattern: /^The meeting was (?:called to order|resumed) at /m, weight: 6 },
+    { pattern: /^The meeting was (?:called to order|resumed) at /my, weight: 6 },
     {
       pattern:
-        /^(?:Mr|Mrs|Ms|Sir|Dame)\.? [^:\r\n(]{2,60} \([^()\r\n]{3,60}\)(?: \((?:spoke|interpretation|continued) [^()\r\n]{3,40}\))?: /m,
+        /^(?:Mr|Mrs|Ms|Sir|Dame)\.? [^:\r\n(]{2,60} \([^()\r\n]{3,60}\)(?: \((?:spoke|interpretation|continued) [^()\r\n]{3,40}\))?: /my,
       weight: 3,
     },
     {
       pattern: /\((?:spoke in|interpretation from) (?:Arabic|Chinese|English|French|Russian|Spanish)/,
       weight: 8,
     },
-    { pattern: /^(?:It was so decided|The agenda was adopted)\.$/m, weight: 5 },
+    { pattern: /^(?:It was so decided|The agenda was adopted)\.$/my, weight: 5 },
     { pattern: /\b(?:Security Council|General Assembly)\b/, weight: 2 },
   ],
   rules: [

@@ -251,15 +251,15 @@ const never = /(?!)/;
 
 /** Marks of the text edition, none of which another record prints. */
 const signs = [
-  { pattern: /^\[Congressional Record (?:Volume|Vol\.)/m, weight: 20 },
-  { pattern: /^\[\[Page [HSED]\d+\]\]$/m, weight: 10 },
-  { pattern: /^ +\{time\} +\d{3,4}$/m, weight: 6 },
+  { pattern: /^\[Congressional Record (?:Volume|Vol\.)/my, weight: 20 },
+  { pattern: /^\[\[Page [HSED]\d+\]\]$/my, weight: 10 },
+  { pattern: /^ +\{time\} +\d{3,4}$/my, weight: 6 },
   {
-    pattern: /^ {1,3}The (?:SPEAKER pro tempore|PRESIDING OFFICER|ACTING PRESIDENT pro tempore)\b/m,
+    pattern: /^ {1,3}The (?:SPEAKER pro tempore|PRESIDING OFFICER|ACTING PRESIDENT pro tempore)\b/my,
     weight: 6,
   },
   {
-    pattern: /^ {1,3}(?:Mr|Mrs|Ms)\. [A-Z][A-Za-z-]{0,30}[A-Z]{2}(?: of [A-Z][a-z]+)?\. M[rs]{1,2}\. /m,
+    pattern: /^ {1,3}(?:Mr|Mrs|Ms)\. [A-Z][A-Za-z-]{0,30}[A-Z]{2}(?: of [A-Z][a-z]+)?\. M[rs]{1,2}\. /my,
     weight: 6,
   },
   { pattern: /\b(?:gentleman|gentlewoman) from [A-Z][a-z]+/, weight: 2 },
