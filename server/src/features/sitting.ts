@@ -1,8 +1,8 @@
 /** A transcript in one line: house, date, volume, number, languages, layout, how many turns lack a printed speaker. For the status item. */
-import { largestText, longestResolvedText } from '../text/limits.ts';
 import type { Recognition } from '../layout/detect.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { countPlaceholders, countUnattributed, unattributedLimit } from './diagnostics.ts';
+import { countPlaceholders, countUnattributed } from './diagnostics.ts';
+import { limitsMet } from './limits-met.ts';
 
 /** Names and figures of a transcript. */
 export interface SittingSummary {
@@ -49,15 +49,6 @@ export function summarise(transcript: Transcript, { dialect, by, runnerUp }: Rec
     turns: turns.length,
     unattributed: countUnattributed(transcript),
     placeholders: countPlaceholders(transcript),
-    limits: [sizeLimit(transcript), unattributedLimit(transcript)].filter((limit) => limit !== undefined),
+    limits: limitsMet(transcript),
   };
-}
-
-/** Says what a text is too large for. */
-function sizeLimit({ text }: Transcript): string | undefined {
-  if (text.length <= longestResolvedText) return undefined;
-  const millions = (text.length / 1_000_000).toFixed(0);
-  return text.length > largestText
-    ? `${millions} million characters: above ${largestText / 1_000_000} million, answers may take longer than a second`
-    : `${millions} million characters: above ${longestResolvedText / 1_000_000} million, there are no links`;
 }
