@@ -54,6 +54,8 @@ export function capacityOf(
  */
 export function turnDetail(turn: Turn, capacity: string): string {
   const certainty = turn.certainty === 'certain' ? '' : turn.certainty;
+  // Most turns have nothing to add, and a day has thousands.
+  if (certainty === '' && turn.role !== 'question') return capacity;
   return [capacity, questionLabel(turn), certainty].filter(Boolean).join(', ');
 }
 

@@ -100,18 +100,25 @@ function markEntries({ text, layout }: Transcript, include: ReadonlySet<OutlineK
   });
 }
 
-/** Puts marks into the innermost entry that holds them, in the order of the text. */
+/** Puts marks into the innermost entry that holds them; both in the order of the text, which one pass follows. */
 function insertMarks(entries: readonly OutlineEntry[], marks: readonly OutlineEntry[]): OutlineEntry[] {
-  const inside = (entry: OutlineEntry): OutlineEntry[] =>
-    marks.filter(({ range }) => range.start >= entry.range.start && range.end <= entry.range.end);
-  const held = new Set(entries.flatMap(inside));
-  const filled = entries.map((entry) => {
-    const own = inside(entry);
-    return own.length === 0 ? entry : { ...entry, children: insertMarks(entry.children, own) };
-  });
-  return [...filled, ...marks.filter((mark) => !held.has(mark))].sort(
-    (a, b) => a.range.start - b.range.start,
-  );
+  const all: OutlineEntry[] = [];
+  let at = 0;
+  const startOf = (mark: OutlineEntry | undefined): number => mark?.range.start ?? Infinity;
+  for (const entry of entries) {
+    const { start, end } = entry.range;
+    const from = at;
+    while (startOf(marks[at]) < start) at++;
+    for (const mark of marks.slice(from, at)) all.push(mark);
+    const first = at;
+    while (startOf(marks[at]) < end) at++;
+    const begun = marks.slice(first, at);
+    const own = begun.filter((mark) => mark.range.end <= end);
+    all.push(own.length === 0 ? entry : { ...entry, children: insertMarks(entry.children, own) });
+    for (const mark of begun) if (mark.range.end > end) all.push(mark);
+  }
+  for (const mark of marks.slice(at)) all.push(mark);
+  return all;
 }
 
 const shorten = (name: string): string =>

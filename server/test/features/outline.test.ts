@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fixture } from '../fixture.ts';
 import { printedOutline } from '../printed-outline.ts';
 import { shippedKnowledge } from '../shipped-knowledge.ts';
-import { outline, type OutlineEntry } from '../../src/features/outline.ts';
+import { outline, outlineKinds, type OutlineEntry } from '../../src/features/outline.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 
 const flatten = (entries: readonly OutlineEntry[]): OutlineEntry[] =>
@@ -113,6 +113,51 @@ describe('outline', () => {
       '    turn Ann Sample (Secretary of State for Weather and Tides) @27',
       'section Lamp Oil @31',
       '  turn Ann Sample (Secretary of State for Weather and Tides) @35',
+    ]);
+  });
+
+  it('puts marks into the innermost entry that holds them, and leaves others between the entries', () => {
+    const text = `Commons Chamber
+
+Tuesday 18 October 2016
+
+2.30 pm
+
+Harbour Lights
+
+18 October 2016 : Column 700
+
+Jane Example (Northtown) (Con)
+The lights are out.
+
+[Interruption.]
+
+They are out, I say.
+
+2.45 pm
+
+John Specimen (Easthaven) (Lab)
+They are lit.
+
+Question put and agreed to.
+`;
+    const print = (entry: OutlineEntry, depth = 0): string[] => [
+      `${'  '.repeat(depth)}${entry.kind} ${entry.name}`,
+      ...entry.children.flatMap((child) => print(child, depth + 1)),
+    ];
+    const printed = outline(buildTranscript(text), undefined, new Set(outlineKinds)).flatMap((entry) =>
+      print(entry),
+    );
+    assert.deepEqual(printed, [
+      'section Commons Chamber',
+      '  time 2.30 pm',
+      'section Harbour Lights',
+      '  column 18 October 2016 : Column 700',
+      '  turn Jane Example',
+      '    note [Interruption.]',
+      '  time 2.45 pm',
+      '  turn John Specimen',
+      '  procedure Question put and agreed to.',
     ]);
   });
 
