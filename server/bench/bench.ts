@@ -5,12 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import { measure, printed, table, timesOf, type Times } from './measure.ts';
 import { build, features, shippedKnowledge, subjectOf, type Subject } from './operations.ts';
 import { css, floor, lezer, markdownService, textMate, toMarkdown, type PeerWork } from './peers.ts';
 import { profile } from './profile.ts';
 import { sittingDay, type DayLayout } from './sitting-day.ts';
-import { startServer } from './wire.ts';
+import { startReadyServer, startServer, type WiredServer } from './wire.ts';
 import { definition } from '../src/features/definition.ts';
 import { hover } from '../src/features/hover.ts';
 import { subjectAt } from '../src/features/occurrences.ts';
@@ -44,7 +45,7 @@ interface Row {
   readonly times: Times;
 }
 
-const symbolsOf = (subject: Subject): unknown =>
+const symbolsOf = (subject: Subject): DocumentSymbol[] =>
   outline(subject.transcript, subject.knowledge).map((entry) =>
     toDocumentSymbol(subject.transcript.lines, entry),
   );
@@ -149,9 +150,9 @@ async function coldStart(text: string): Promise<Row> {
   return { name: 'start, open and outline', times: timesOf(milliseconds) };
 }
 
-async function overStdio(text: string): Promise<Row[]> {
-  const rows: Row[] = [await coldStart(text)];
-  const server = await startServer();
+/** What a round trip takes. @param server is ended afterwards */
+async function roundTrips(server: WiredServer, text: string): Promise<Row[]> {
+  const rows: Row[] = [];
   const symbols = 'textDocument/documentSymbol';
   const row = async (name: string, count: number, ask: (run: number) => Promise<number>): Promise<void> => {
     const milliseconds: number[] = [];
@@ -217,6 +218,9 @@ async function peers(subject: Subject): Promise<Row[]> {
   return rows;
 }
 
+const named = (group: string, rows: readonly Row[]): Row[] =>
+  rows.map((row) => ({ ...row, name: `${group}: ${row.name}` }));
+
 async function main(): Promise<void> {
   const layout = values.layout as DayLayout;
   const text =
@@ -238,7 +242,8 @@ async function main(): Promise<void> {
   const rows = [
     least,
     ...(await inProcess(subject)),
-    ...(await overStdio(text)).map((row) => ({ ...row, name: `stdio: ${row.name}` })),
+    ...named('stdio', [await coldStart(text), ...(await roundTrips(await startServer(), text))]),
+    ...named('stdio, answers ready', await roundTrips(await startReadyServer(symbolsOf(subject)), text)),
     ...(values['without-peers'] ? [] : await peers(subject)),
   ];
   const reference = rows.find((row) => row.name.startsWith('@lezer/markdown, parse'));

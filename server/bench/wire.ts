@@ -6,10 +6,12 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type DocumentSymbol,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 
 const bundle = fileURLToPath(new URL('../dist/server.node.cjs', import.meta.url));
+const readyServer = fileURLToPath(new URL('ready-server.mjs', import.meta.url));
 
 /** A running server. */
 export interface WiredServer {
@@ -26,9 +28,17 @@ export interface WiredServer {
 }
 
 /** Starts the built server. @param nodeOptions options of Node itself, `--expose-gc` and the like */
-export async function startServer(nodeOptions: readonly string[] = []): Promise<WiredServer> {
+export function startServer(nodeOptions: readonly string[] = []): Promise<WiredServer> {
   if (!existsSync(bundle)) throw new Error('There is no built server; run npm run build first.');
-  const child = spawn(process.execPath, [...nodeOptions, bundle, '--stdio'], {
+  return start([...nodeOptions, bundle, '--stdio']);
+}
+
+/** Starts the server that has its answers ready. @param symbols those of every document */
+export const startReadyServer = (symbols: readonly DocumentSymbol[]): Promise<WiredServer> =>
+  start([readyServer, '--stdio'], symbols);
+
+async function start(options: readonly string[], initializationOptions?: unknown): Promise<WiredServer> {
+  const child = spawn(process.execPath, options, {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const connection = createProtocolConnection(
@@ -39,6 +49,7 @@ export async function startServer(nodeOptions: readonly string[] = []): Promise<
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
+    initializationOptions,
     workspaceFolders: null,
     capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
   });
