@@ -42,6 +42,8 @@ export interface Entry {
 }
 
 const SPACE = 0x20;
+const LARGE_A = 0x41;
+const LARGE_Z = 0x5a;
 
 /** The words of a phrase as printed. */
 export function phraseWords(text: string): readonly string[] {
@@ -74,6 +76,11 @@ const FIGURES = 65_536;
 /** Place of a word's figure among {@link PhraseColumns.firsts}. */
 export const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (FIGURES - 1);
 
+/** Of a figure: words with a capital may begin a phrase, those with a small letter none. */
+export const CAPITAL_FIRST = 1;
+/** Of a figure: words may begin a phrase. */
+export const ANY_FIRST = 2;
+
 /** No further phrase. */
 const NONE = -1;
 
@@ -86,20 +93,30 @@ export class PhraseColumns {
   /** Of each phrase the one before it with the same first word. */
   private readonly before: number[] = [];
   private readonly last = new Map<string, number>();
-  /** 1 for the figure of every first word: most words of a text begin no phrase, and are told so without being looked up. */
+  /**
+   * By the figure of a first word {@link CAPITAL_FIRST} or {@link ANY_FIRST}: most words of a text begin no phrase, and are
+   * told so without being looked up.
+   */
   readonly firsts = new Uint8Array(FIGURES);
 
   readonly add: AddPhrase = (text, record, ownerOf, familyName) => {
     const first = firstWord(text);
     const before = this.last.get(first);
     this.before.push(before ?? NONE);
-    if (before === undefined) this.firsts[placeOf(hashOf(first))] = 1;
+    if (before === undefined) this.markFirst(first);
     this.last.set(first, this.texts.length);
     this.texts.push(text);
     this.records.push(record);
     this.makers.push(ownerOf);
     this.familyNames.push(familyName);
   };
+
+  private markFirst(first: string): void {
+    const code = first.charCodeAt(0);
+    const place = placeOf(hashOf(first));
+    this.firsts[place] =
+      (this.firsts[place] ?? 0) | (code >= LARGE_A && code <= LARGE_Z ? CAPITAL_FIRST : ANY_FIRST);
+  }
 
   /** The phrases whose first word, as printed, is this one. */
   beginningWith(first: string): readonly Entry[] {

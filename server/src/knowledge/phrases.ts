@@ -6,10 +6,10 @@
  * missing from the text; no other mark may stand between the words of a phrase.
  */
 import type { PhraseMatch, PhraseMeaning } from './knowledge.ts';
-import { PhraseColumns, phraseCommas, phraseWords, placeOf } from './phrase-columns.ts';
+import { CAPITAL_FIRST, PhraseColumns, phraseCommas, phraseWords, placeOf } from './phrase-columns.ts';
 import type { AddPhrase, Entry, PhraseSource } from './phrase-columns.ts';
 import { plainMarks } from './spelling.ts';
-import { emptyWords, hashOf, nextHash, readWords } from './words.ts';
+import { CAPITAL_WORD, emptyWords, hashOf, nextHash, readWords } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Finds phrases between two offsets of a text, see {@link Knowledge.findPhrases}. */
@@ -200,16 +200,16 @@ class PhraseIndex {
     const words = read ?? readWords(text, start, end, this.words);
     const reading = { text, words };
     const matches: PhraseMatch[] = [];
-    for (let index = 0; index < words.count;) {
-      index += this.mayOpen(words, index) ? Math.max(this.matchAt(reading, index, matches), 1) : 1;
+    const { firsts } = this.columns;
+    const { count, hashes, bareHashes, shapes } = words;
+    for (let index = 0; index < count; index += 1) {
+      // With or without its possessive ending.
+      const first =
+        (firsts[placeOf(hashes[index] ?? 0)] ?? 0) | (firsts[placeOf(bareHashes[index] ?? 0)] ?? 0);
+      if (first === 0 || (first === CAPITAL_FIRST && ((shapes[index] ?? 0) & CAPITAL_WORD) === 0)) continue;
+      index += Math.max(this.matchAt(reading, index, matches) - 1, 0);
     }
     return matches;
-  }
-
-  /** Whether some phrase may begin with a word, with or without its possessive ending. */
-  private mayOpen({ hashes, bareHashes }: Words, index: number): boolean {
-    const { firsts } = this.columns;
-    return firsts[placeOf(hashes[index] ?? 0)] === 1 || firsts[placeOf(bareHashes[index] ?? 0)] === 1;
   }
 
   /** Adds the longest match at a word, if any, and returns its number of words. */

@@ -14,9 +14,14 @@ export interface Words {
   hashes: Int32Array;
   /** The figure without the `’s` at the end; that of the word where it has none. */
   bareHashes: Int32Array;
-  /** 1 for a word of the letters A to Z alone, nothing joined to it. */
-  plain: Uint8Array;
+  /** {@link PLAIN_WORD} and {@link CAPITAL_WORD}, where they are true of the word. */
+  shapes: Uint8Array;
 }
+
+/** Of a word of the letters A to Z alone, nothing joined to it. */
+export const PLAIN_WORD = 1;
+/** Of a word that begins with one of the letters A to Z as a capital. */
+export const CAPITAL_WORD = 2;
 
 const OTHER_LETTER = /[\p{L}\p{N}\p{M}]/u;
 const APOSTROPHE = 0x27;
@@ -30,14 +35,16 @@ const FIRST_PUNCTUATION = 0x2000;
 const LAST_PUNCTUATION = 0x206f;
 const FACTOR = 31;
 const SPACE = 0x20;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
+const LARGE_A = 0x41;
+const LARGE_Z = 0x5a;
 
 /** Of each character its small form, 0 for one that is in no word. */
 const ASCII_FORMS = new Uint8Array(LAST_ASCII + 1).map((_, code) => {
   const letter = String.fromCharCode(code);
   return /[\dA-Za-z]/.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
 });
+/** Of each character its small form if that is a letter from a to z, else 0. */
+const LETTER_FORMS = ASCII_FORMS.map((form) => (isDigit(form) ? 0 : form));
 const otherForms = new Map<number, number>();
 
 function otherForm(code: number): number {
@@ -71,7 +78,7 @@ export const nextHash = (hash: number, form: number): number => (Math.imul(hash,
 /** Room for words; it grows with the texts that are read into it. */
 export function emptyWords(): Words {
   const none = new Int32Array(0);
-  return { count: 0, starts: none, ends: none, hashes: none, bareHashes: none, plain: new Uint8Array(0) };
+  return { count: 0, starts: none, ends: none, hashes: none, bareHashes: none, shapes: new Uint8Array(0) };
 }
 
 function makeRoom(words: Words, length: number): void {
@@ -83,41 +90,46 @@ function makeRoom(words: Words, length: number): void {
   words.ends = new Int32Array(room);
   words.hashes = new Int32Array(room);
   words.bareHashes = new Int32Array(room);
-  words.plain = new Uint8Array(room);
+  words.shapes = new Uint8Array(room);
 }
 
 /** Reads the words of `text` between two offsets, in one pass. @param words what it held before is forgotten */
 export function readWords(text: string, start: number, end: number, words: Words): Words {
   makeRoom(words, end - start);
-  const { starts, ends, hashes, bareHashes, plain } = words;
+  const { starts, ends, hashes, bareHashes, shapes } = words;
   let count = 0;
   for (let offset = start; offset < end; offset += 1) {
-    let form = formOf(text.charCodeAt(offset));
+    let code = text.charCodeAt(offset);
+    let form = formOf(code);
     if (form === 0) continue;
     starts[count] = offset;
+    let shape = code >= LARGE_A && code <= LARGE_Z ? CAPITAL_WORD | PLAIN_WORD : PLAIN_WORD;
     let hash = 0;
     let bare = 0;
-    let isPlain = 1;
-    do {
-      hash = nextHash(hash, form);
-      if (form < SMALL_A || form > SMALL_Z) isPlain = 0;
-      offset += 1;
-      if (offset >= end) break;
-      const code = text.charCodeAt(offset);
+    while (form !== 0) {
+      if (code > LAST_ASCII || LETTER_FORMS[code] === 0) shape &= CAPITAL_WORD;
+      // Nearly every word is letters to its end.
+      do {
+        hash = nextHash(hash, form);
+        offset += 1;
+        code = offset < end ? text.charCodeAt(offset) : SPACE;
+        form = code <= LAST_ASCII ? (LETTER_FORMS[code] ?? 0) : 0;
+      } while (form !== 0);
+      if (code === SPACE) break;
       form = formOf(code);
-      if (form !== 0 || code === SPACE || offset + 1 >= end || !isJoined(text, offset, code)) continue;
+      if (form !== 0 || offset + 1 >= end || !isJoined(text, offset, code)) continue;
       form = code === CURLY_APOSTROPHE ? APOSTROPHE : code;
       if (form === APOSTROPHE && text.charCodeAt(offset + 1) === SMALL_S) bare = hash;
-    } while (form !== 0);
-    if (offset < end && text.charCodeAt(offset) === PER_CENT) {
+    }
+    if (code === PER_CENT) {
       hash = nextHash(hash, PER_CENT);
-      isPlain = 0;
+      shape &= CAPITAL_WORD;
       offset += 1;
     }
     ends[count] = offset;
     hashes[count] = hash;
     bareHashes[count] = bare === 0 ? hash : bare;
-    plain[count] = isPlain;
+    shapes[count] = shape;
     count += 1;
   }
   words.count = count;

@@ -47,21 +47,39 @@ function isWordAt(text: string, start: number, end: number, word: string): boole
   return true;
 }
 
+/** What stands behind a cue: a slash, or after a space or line break a word that begins with one of these pairs of letters. */
+export type Follower = '/' | readonly string[];
+
 /** Room for pairs of letters. */
 const pairs = 32;
+const space = 32;
+const lineBreak = 10;
+const slash = 47;
 
-/** How the next word may begin: pairs of letters, in any case. */
-export class Leads {
-  readonly #pairs = new Uint8Array(pairs * pairs);
+/** Which of the readers of a cue are worth trying, by what stands behind it. Readers are bits of a number, at most eight. */
+export class Followers {
+  #whatever = 0;
+  #slash = 0;
+  /** By pair of letters; none where no reader needs any. */
+  #pairs: Uint8Array | undefined;
 
-  /** @param leads pairs of small letters */
-  constructor(leads: readonly string[]) {
-    for (const lead of leads) this.#pairs[pairAt(lead, 0)] = 1;
+  /** @param follower in small letters, in the text any case; undefined: whatever stands there */
+  add(reader: number, follower: Follower | undefined): void {
+    if (follower === undefined) this.#whatever |= reader;
+    else if (follower === '/') this.#slash |= reader;
+    else {
+      this.#pairs ??= new Uint8Array(pairs * pairs);
+      for (const lead of follower)
+        this.#pairs[pairAt(lead, 0)] = (this.#pairs[pairAt(lead, 0)] ?? 0) | reader;
+    }
   }
 
-  /** Whether the word that begins at an offset may follow. */
-  fits(text: string, at: number): boolean {
-    return this.#pairs[pairAt(text, at)] === 1;
+  /** The readers worth trying at a cue that ends at an offset. */
+  at(text: string, stop: number): number {
+    const code = text.charCodeAt(stop);
+    if (code === slash) return this.#whatever | this.#slash;
+    if (!this.#pairs || (code !== space && code !== lineBreak)) return this.#whatever;
+    return this.#whatever | (this.#pairs[pairAt(text, stop + 1)] ?? 0);
   }
 }
 

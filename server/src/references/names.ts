@@ -98,6 +98,14 @@ function runEndAt(text: string, at: number): number {
   return end;
 }
 
+/** Whether a run may begin with a word of the letters A to Z that ends at an offset: of most words the next letter tells. */
+export function mayBeginRun(text: string, end: number): boolean {
+  const behind = text.charCodeAt(end);
+  if (!isGap(behind)) return isNamePart(behind);
+  const next = text.charCodeAt(end + 1);
+  return isNameCapital(next) || particles.some((particle) => particle.charCodeAt(0) === next);
+}
+
 /** The run of capitalised words at an offset: a speaker of the transcript among them, or a name to look up. */
 export function nameRunAt(
   text: string,

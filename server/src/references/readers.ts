@@ -2,30 +2,29 @@
  * What may begin at a word. Owns the table from words to readers: a paragraph is walked once, and only at these words is
  * anything tried.
  */
-import type { Span } from '../layout/block.ts';
 import { addressAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
 import { houseFormAt } from '../transcript/house-forms.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { legislationAt, reportAt, resolutionAt, type FoundCitation } from './citations.ts';
 import { conceptAt, conceptCues } from './concepts.ts';
-import { CueTable, Leads } from './cues.ts';
+import { CueTable, Followers, type Follower } from './cues.ts';
 import type { Mention } from './mention.ts';
 import { honourableNameAt, nameTitles, titledNameAt } from './names.ts';
 import { pronouns } from './pronouns.ts';
 
-/** Where a reader reads: a word at an offset, in a paragraph. */
+/** Where a reader reads: a word at an offset, in a paragraph. One cue serves for all words of a paragraph. */
 export interface Cue {
   readonly transcript: Transcript;
   /** In small letters. */
-  readonly word: string;
-  readonly at: number;
+  word: string;
+  at: number;
   /** The paragraph. */
   readonly from: number;
   readonly end: number;
 }
 
 /** Finds what begins at, or is told by, a word. */
-type Reader = (cue: Cue) => readonly Mention[];
+type Reader = (cue: Cue, found: Mention[]) => void;
 
 const chairHere = /(?:Mr|Madam)\.?[ \n](?:(?:Deputy|Acting)[ \n])?(?:Speaker|Chairman|Chair)\b/y;
 const ministerHere =
@@ -33,13 +32,17 @@ const ministerHere =
 const provisionHere =
   /(?:[Aa]rticles?[ \n]\d{1,3}[A-Z]?(?:\(\d{1,2}\))?|[Cc]hapter[ \n][IVX]{1,4})(?![\w.]*\d)/y;
 
-const one = (mention: Mention | undefined): readonly Mention[] => (mention ? [mention] : []);
+function addAddress(address: Address | undefined, found: Mention[]): void {
+  if (address) found.push({ kind: 'address', start: address.start, end: address.end, address });
+}
 
-const address = (found: Address | undefined): readonly Mention[] =>
-  found ? [{ kind: 'address', start: found.start, end: found.end, address: found }] : [];
+function addCitation(citation: FoundCitation | undefined, found: Mention[]): void {
+  if (citation) found.push({ kind: 'citation', ...citation });
+}
 
-const citation = (found: FoundCitation | undefined): readonly Mention[] =>
-  found ? [{ kind: 'citation', ...found }] : [];
+function addName(name: Mention | undefined, found: Mention[]): void {
+  if (name) found.push(name);
+}
 
 function matchAt(pattern: RegExp, { transcript, at, end }: Cue): RegExpExecArray | undefined {
   pattern.lastIndex = at;
@@ -47,86 +50,83 @@ function matchAt(pattern: RegExp, { transcript, at, end }: Cue): RegExpExecArray
   return match && at + match[0].length <= end ? match : undefined;
 }
 
-const readAddress: Reader = ({ transcript, at, end }) => address(addressAt(transcript.text, at, end));
-const readNoble: Reader = ({ transcript, at, end }) => address(nobleAt(transcript.text, at, end));
-const readHouseForm: Reader = ({ transcript, at, end }) =>
-  address(houseFormAt(transcript.text, at, end, transcript.jurisdiction));
-const readSeats: Reader = ({ transcript, at, end }) => seatsAt(transcript.text, at, end).flatMap(address);
+const readAddress: Reader = ({ transcript, at, end }, found) => {
+  addAddress(addressAt(transcript.text, at, end), found);
+};
+const readNoble: Reader = ({ transcript, at, end }, found) => {
+  addAddress(nobleAt(transcript.text, at, end), found);
+};
+const readHouseForm: Reader = ({ transcript, at, end }, found) => {
+  addAddress(houseFormAt(transcript.text, at, end, transcript.jurisdiction), found);
+};
+const readSeats: Reader = ({ transcript, at, end }, found) => {
+  for (const seat of seatsAt(transcript.text, at, end)) addAddress(seat, found);
+};
 
-const readChair: Reader = (cue) => {
+const readChair: Reader = (cue, found) => {
   const words = matchAt(chairHere, cue)?.[0];
-  return words === undefined
-    ? []
-    : [{ kind: 'chair', start: cue.at, end: cue.at + words.length, title: words.replace(/\s+/g, ' ') }];
+  if (words === undefined) return;
+  const title = words.replace(/\s+/g, ' ');
+  found.push({ kind: 'chair', start: cue.at, end: cue.at + words.length, title });
 };
 
-const readMinister: Reader = (cue) => {
+const readMinister: Reader = (cue, found) => {
   const match = matchAt(ministerHere, cue);
+  if (!match) return;
   // Small letters are the style of Canada and Australia; elsewhere a minister may be one of religion.
-  if (match?.[1] === 'minister' && !/^(?:au|ca)$/.test(cue.transcript.jurisdiction)) return [];
-  return match
-    ? [
-        {
-          kind: 'minister',
-          start: cue.at,
-          end: cue.at + match[0].length,
-          title: (match[1] ?? '').replace(/\s+/g, ' ').replace('minister', 'Minister'),
-        },
-      ]
-    : [];
+  if (match[1] === 'minister' && !/^(?:au|ca)$/.test(cue.transcript.jurisdiction)) return;
+  const title = (match[1] ?? '').replace(/\s+/g, ' ').replace('minister', 'Minister');
+  found.push({ kind: 'minister', start: cue.at, end: cue.at + match[0].length, title });
 };
 
-const readProvision: Reader = (cue) => {
+const readProvision: Reader = (cue, found) => {
   const words = matchAt(provisionHere, cue)?.[0];
-  return words === undefined
-    ? []
-    : [{ kind: 'provision', start: cue.at, end: cue.at + words.length, provision: words }];
+  if (words === undefined) return;
+  found.push({ kind: 'provision', start: cue.at, end: cue.at + words.length, provision: words });
 };
 
-const readPronoun: Reader = ({ word, at }) => {
+const readPronoun: Reader = ({ word, at: start }, found) => {
   const pronoun = pronouns[word];
-  if (!pronoun) return [];
+  if (!pronoun) return;
   const { person, gender } = pronoun;
-  const end = at + word.length;
-  return gender === undefined
-    ? [{ kind: 'pronoun', person, start: at, end }]
-    : [{ kind: 'pronoun', person, gender, start: at, end }];
+  const end = start + word.length;
+  if (gender === undefined) found.push({ kind: 'pronoun', person, start, end });
+  else found.push({ kind: 'pronoun', person, gender, start, end });
 };
 
-const readName: Reader = ({ transcript, at, end }) => one(titledNameAt(transcript.text, at, end));
-const readHonourable: Reader = ({ transcript: { text, jurisdiction }, at, end }) =>
-  one(jurisdiction === 'uk' ? undefined : honourableNameAt(text, at, end));
-const readResolution: Reader = ({ transcript, at }) => citation(resolutionAt(transcript.text, at));
-const readReport: Reader = ({ transcript, at }) => citation(reportAt(transcript.text, at));
-const readLegislation: Reader = ({ transcript, at, from }) =>
-  citation(legislationAt(transcript.text, at, from, transcript.jurisdiction === 'uk'));
-const readConcept: Reader = ({ transcript, word, at, from, end }) => {
-  const found = conceptAt(transcript.text, word, at, from, end);
-  return found ? [{ kind: 'concept', ...found }] : [];
+const readName: Reader = ({ transcript, at, end }, found) => {
+  addName(titledNameAt(transcript.text, at, end), found);
 };
-
-/** What stands behind a cue: a mark, or after a space or line break a word that begins with one of these pairs of letters. */
-type Follower = '/' | readonly string[];
-
-interface Reading {
-  readonly read: Reader;
-  readonly mark: string | undefined;
-  readonly leads: Leads | undefined;
-}
+const readHonourable: Reader = ({ transcript: { text, jurisdiction }, at, end }, found) => {
+  if (jurisdiction !== 'uk') addName(honourableNameAt(text, at, end), found);
+};
+const readResolution: Reader = ({ transcript, at }, found) => {
+  addCitation(resolutionAt(transcript.text, at), found);
+};
+const readReport: Reader = ({ transcript, at }, found) => {
+  addCitation(reportAt(transcript.text, at), found);
+};
+const readLegislation: Reader = ({ transcript, at, from }, found) => {
+  addCitation(legislationAt(transcript.text, at, from, transcript.jurisdiction === 'uk'), found);
+};
+const readConcept: Reader = ({ transcript, word, at, from, end }, found) => {
+  const concept = conceptAt(transcript.text, word, at, from, end);
+  if (concept) found.push({ kind: 'concept', ...concept });
+};
 
 interface Entry {
   readonly word: string;
-  readonly readings: readonly Reading[];
+  readonly readers: Reader[];
+  readonly followers: Followers;
 }
 
 function tableOf(rows: readonly (readonly [Reader, readonly string[], Follower?])[]): CueTable<Entry> {
-  const table = new Map<string, { word: string; readings: Reading[] }>();
+  const table = new Map<string, Entry>();
   for (const [read, words, follower] of rows) {
-    const mark = typeof follower === 'string' ? follower : undefined;
-    const leads = typeof follower === 'object' ? new Leads(follower) : undefined;
     for (const word of words) {
-      const entry = table.get(word) ?? { word, readings: [] };
-      entry.readings.push({ read, mark, leads });
+      const entry = table.get(word) ?? { word, readers: [], followers: new Followers() };
+      entry.followers.add(1 << entry.readers.length, follower);
+      entry.readers.push(read);
       table.set(word, entry);
     }
   }
@@ -155,35 +155,19 @@ const cues = tableOf([
   [readConcept, conceptCues],
 ]);
 
-const space = 32;
-const lineBreak = 10;
-
-function mayFollow(text: string, stop: number, { mark, leads }: Reading): boolean {
-  if (mark !== undefined) return text.startsWith(mark, stop);
-  if (!leads) return true;
-  const gap = text.charCodeAt(stop);
-  return (gap === space || gap === lineBreak) && leads.fits(text, stop + 1);
-}
-
 /**
  * Adds all that the readers of a word find there; of most words there are none.
- * @param paragraph where it begins and ends
- * @param hash figure of the word between two offsets
+ * @param cue of the paragraph; set to the word where there are readers
+ * @param at where the word begins @param stop where it ends @param hash its figure
  */
-export function readAt(
-  transcript: Transcript,
-  paragraph: Span,
-  at: number,
-  stop: number,
-  hash: number,
-  found: Mention[],
-): void {
-  const { text } = transcript;
+export function readAt(cue: Cue, at: number, stop: number, hash: number, found: Mention[]): void {
+  const { text } = cue.transcript;
   const entry = cues.find(text, at, stop, hash);
   if (!entry) return;
-  for (const reading of entry.readings) {
-    if (!mayFollow(text, stop, reading)) continue;
-    const cue = { transcript, word: entry.word, at, from: paragraph.start, end: paragraph.end };
-    for (const mention of reading.read(cue)) found.push(mention);
-  }
+  let readers = entry.followers.at(text, stop);
+  if (readers === 0) return;
+  cue.word = entry.word;
+  cue.at = at;
+  for (let next = 0; readers !== 0; next++, readers >>= 1)
+    if ((readers & 1) !== 0) entry.readers[next]?.(cue, found);
 }

@@ -1,43 +1,47 @@
 /** The walk over the words of a paragraph: at capitals names are tried, at the words of the table their readers. Owns the walk. */
-import { nextHash, type Words } from '../knowledge/words.ts';
+import { CAPITAL_WORD, nextHash, PLAIN_WORD, type Words } from '../knowledge/words.ts';
 import type { Span } from '../layout/block.ts';
 import { isCapital } from '../text/characters.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { letterOf } from './cues.ts';
 import type { Mention } from './mention.ts';
-import { nameRunAt } from './names.ts';
-import { readAt } from './readers.ts';
+import { mayBeginRun, nameRunAt } from './names.ts';
+import { readAt, type Cue } from './readers.ts';
 import { rollOf, type Roll } from './roll.ts';
 
 /** All that may be a mention, nearly in order; some overlap. @param words those of the paragraph */
 export function walk(transcript: Transcript, paragraph: Span, words: Words): Mention[] {
   const walker = new Walker(transcript, paragraph);
-  const { count, starts, ends, hashes, plain } = words;
+  const { count, starts, ends, hashes, shapes } = words;
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
-    if (plain[index] === 1) walker.visit(start, end, hashes[index] ?? 0);
-    else walker.visitParts(start, end);
+    const shape = shapes[index] ?? 0;
+    if ((shape & PLAIN_WORD) === 0) walker.visitParts(start, end);
+    else {
+      walker.read(start, end, hashes[index] ?? 0);
+      if ((shape & CAPITAL_WORD) !== 0 && mayBeginRun(transcript.text, end)) walker.readName(start);
+    }
   }
   return walker.found;
 }
 
 class Walker {
   readonly found: Mention[] = [];
-  readonly #transcript: Transcript;
-  readonly #paragraph: Span;
+  readonly #text: string;
+  readonly #cue: Cue;
   readonly #roll: Roll;
   #runEnd = 0;
 
-  constructor(transcript: Transcript, paragraph: Span) {
-    this.#transcript = transcript;
-    this.#paragraph = paragraph;
+  constructor(transcript: Transcript, { start, end }: Span) {
+    this.#text = transcript.text;
+    this.#cue = { transcript, word: '', at: start, from: start, end };
     this.#roll = rollOf(transcript);
   }
 
   /** Of a word with marks or figures in it, each run of letters: `S` of `S/RES/2254`, `s` of `Example’s`. */
   visitParts(start: number, end: number): void {
-    const { text } = this.#transcript;
+    const text = this.#text;
     for (let at = start; at < end; at++) {
       let hash = 0;
       let stop = at;
@@ -46,16 +50,21 @@ class Walker {
         letter = letterOf(text.charCodeAt(stop + 1));
       }
       if (stop === at) continue;
-      this.visit(at, stop, hash);
+      this.read(at, stop, hash);
+      if (isCapital(text.charCodeAt(at))) this.readName(at);
       at = stop;
     }
   }
 
-  visit(start: number, end: number, hash: number): void {
-    const { text } = this.#transcript;
-    readAt(this.#transcript, this.#paragraph, start, end, hash, this.found);
-    if (start < this.#runEnd || !isCapital(text.charCodeAt(start))) return;
-    const run = nameRunAt(text, start, this.#paragraph.end, this.#roll);
+  /** What the readers of a word find. */
+  read(start: number, end: number, hash: number): void {
+    readAt(this.#cue, start, end, hash, this.found);
+  }
+
+  /** The name that may begin at a capital, unless it stands in one that was read before. */
+  readName(start: number): void {
+    if (start < this.#runEnd) return;
+    const run = nameRunAt(this.#text, start, this.#cue.end, this.#roll);
     if (!run) return;
     if (run.mention) this.found.push(run.mention);
     this.#runEnd = run.end;
