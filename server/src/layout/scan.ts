@@ -7,6 +7,8 @@ import type { Dialect, Shape } from './dialect.ts';
 import { readBrokenLabel } from './broken-label.ts';
 import { ruleFor } from './line-rules.ts';
 import { LineView } from './line-view.ts';
+import { toBlock } from './moved-block.ts';
+import { blocksOf, toPassages, type Passage } from './passages.ts';
 import { readPlaceholder } from './placeholder.ts';
 import {
   content,
@@ -323,29 +325,27 @@ export function scanBlock(scanner: Scanner, blocks: Block[], line: number): numb
   return lineEnd;
 }
 
-/** What is still being made. */
-export type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A block in its place. Written out field by field: spreading objects takes most of a scan's time. */
-export function toBlock(
-  shape: Shape,
-  start: number,
-  end: number,
-  line: number,
-  lineEnd: number,
-): Writable<Block> {
-  const block: Writable<Block> = { kind: shape.kind, start, end, line, lineEnd };
-  if (shape.level !== undefined) block.level = shape.level;
-  if (shape.attribution !== undefined) block.attribution = shape.attribution;
-  if (shape.questionNumber !== undefined) block.questionNumber = shape.questionNumber;
-  if (shape.uin !== undefined) block.uin = shape.uin;
-  return block;
-}
-
 /** A layout with what a later scan of an edited text can use again. */
-export interface ScannedLayout extends Layout {
+export class ScannedLayout implements Layout {
+  readonly text: string;
   readonly lines: Lines;
+  readonly dialect: string;
   readonly survey: NameSurvey;
+  readonly passages: readonly Passage[];
+  #blocks: readonly Block[] | undefined;
+
+  /** @param dialect its id */
+  constructor(lines: Lines, dialect: string, survey: NameSurvey, passages: readonly Passage[]) {
+    this.text = lines.text;
+    this.lines = lines;
+    this.dialect = dialect;
+    this.survey = survey;
+    this.passages = passages;
+  }
+
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= blocksOf(this.passages));
+  }
 }
 
 /**
@@ -359,9 +359,10 @@ export function scan(lines: Lines, dialect: Dialect): ScannedLayout {
   return scanWith({ lines, dialect, findings: survey.findings, labels, inDivision: false }, survey);
 }
 
+/** Scans a text whose names have been counted. */
 export function scanWith(scanner: Scanner, survey: NameSurvey): ScannedLayout {
   const { lines, dialect } = scanner;
   const blocks: Block[] = [];
   for (let line = 0; line < lines.count;) line = scanBlock(scanner, blocks, line);
-  return { text: lines.text, dialect: dialect.id, blocks, lines, survey };
+  return new ScannedLayout(lines, dialect.id, survey, toPassages(blocks));
 }

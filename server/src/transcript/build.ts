@@ -4,12 +4,13 @@
  */
 import type { Dialect } from '../layout/dialect.ts';
 import { detectDialect } from '../layout/detect.ts';
+import { Passage } from '../layout/passages.ts';
 import { rescan } from '../layout/rescan.ts';
 import { scan, type ScannedLayout } from '../layout/scan.ts';
 import { toLines } from '../text/lines.ts';
 import type { SureTurns } from './halfway.ts';
+import { ReadTranscript, type ReadSections } from './read-transcript.ts';
 import { isUnderRepair, lossOf, mayLackNames, worthLookingAt, type Loss } from './lost-names.ts';
-import { endOf } from './parts.ts';
 import {
   countSection,
   draftSection,
@@ -19,21 +20,18 @@ import {
   sureTurnsOf,
   type CountedSection,
   type DraftedSection,
-  type EarlierReading,
   type ReadingContext,
-  type SectionBlocks,
+  type SectionPlace,
   type SectionReading,
 } from './section-reading.ts';
 import { outlineSections } from './sections.ts';
-import { readSitting } from './sitting.ts';
+import { isBeginningKept, readBeginning } from './sitting.ts';
 import { SpeakerRegister } from './speakers.ts';
-import type { Part, Section, Speaker, Transcript, Turn } from './transcript.ts';
+import type { Speaker, Transcript } from './transcript.ts';
 
 /** What a later reading of an edited text can use again. */
-interface Readings {
+interface Readings extends ReadSections {
   readonly register: SpeakerRegister;
-  /** In the order in which they stand. */
-  readonly sections: readonly SectionReading[];
 }
 
 const readingsOf = new WeakMap<Transcript, Readings>();
@@ -49,69 +47,54 @@ export function buildTranscript(text: string, dialect?: Dialect, previous?: Tran
   const known = dialect ?? detectDialect(text)[0]?.dialect;
   if (!known) throw new Error('no dialect is registered');
   if (previous?.layout.dialect !== known.id) return assemble(scan(toLines(text), known), known);
-  const { layout, kept } = rescan(previous.layout, text, known);
+  const layout = rescan(previous.layout, text, known);
   const readings = readingsOf.get(previous);
-  if (!kept || !readings) return assemble(layout, known);
-  const find = earlierReadings(readings.sections, kept, text.length - previous.text.length);
-  return assemble(layout, known, { previous, readings, find }) ?? assemble(layout, known);
-}
-
-/** A transcript of the text before an edit, and what holds of it. */
-interface Before {
-  readonly previous: Transcript;
-  readonly readings: Readings;
-  readonly find: (section: SectionBlocks) => EarlierReading | undefined;
+  return (readings && assemble(layout, known, readings)) ?? assemble(layout, known);
 }
 
 function assemble(layout: ScannedLayout, dialect: Dialect): Transcript;
-function assemble(layout: ScannedLayout, dialect: Dialect, before: Before): Transcript | undefined;
-function assemble(layout: ScannedLayout, dialect: Dialect, before?: Before): Transcript | undefined {
+function assemble(layout: ScannedLayout, dialect: Dialect, before: Readings): Transcript | undefined;
+function assemble(layout: ScannedLayout, dialect: Dialect, before?: Readings): Transcript | undefined {
   const { text } = layout.lines;
-  const counted = sectionsOf(layout).map((section) => countSection(text, section, before?.find(section)));
+  const find = before && earlierReadings(before.sections);
+  const counted = sectionsOf(layout).map((section) => countSection(text, section, find?.(section)));
   const { loss, sure } = lossIn(text, dialect, counted);
   const drafted =
-    (before && followAll(text, dialect, counted, loss, before.readings)) ??
+    (before && followAll(text, dialect, counted, loss, before)) ??
     draftAll({ text, dialect, register: new SpeakerRegister(dialect) }, counted, loss);
   if (!drafted) return undefined;
   const { register } = drafted;
-  const speakers = settle(register, before?.previous);
-  const turns: Turn[] = [];
-  const readings = counted.map(({ section, counts }, at): SectionReading => {
+  const speakers = before?.register === register ? before.speakers : settle(register, before?.speakers);
+  let firstIndex = 0;
+  const sections = counted.map(({ section, counts }, at): SectionReading => {
     const draft = drafted.sections[at] ?? nothing;
-    const { entries } = draft;
-    const { parts, turns: own, speakerIds } = finishSection(text, section, draft, speakers, turns.length);
-    for (const turn of own) turns.push(turn);
-    return { section, counts, sure: sure?.[at], loss, entries, parts, turns: own, speakerIds };
+    const turns = finishSection(text, draft, { passage: section.passage, speakers, firstIndex });
+    firstIndex += turns.speakerIds.length;
+    return { section, counts, sure: sure?.[at], loss, entries: draft.entries, turns };
   });
-  const transcript: Transcript = {
-    text,
-    lines: layout.lines,
-    layout,
-    jurisdiction: dialect.jurisdiction,
-    sitting: readSitting(text, layout.blocks, dialect),
-    children: treeOf(readings),
-    turns,
-    speakers: [...speakers.values()],
-  };
-  readingsOf.set(transcript, { register, sections: readings });
+  const beginning =
+    before && isBeginningKept(before.layout, layout) ? before.beginning : readBeginning(layout, dialect);
+  const readings: Readings = { layout, beginning, register, speakers, sections };
+  const transcript = new ReadTranscript(dialect.jurisdiction, readings);
+  readingsOf.set(transcript, readings);
   return transcript;
 }
 
 const nothing: DraftedSection = { drafts: [], entries: [] };
 
 /** The opening of a text, which has no title, and its sections. */
-function sectionsOf({ text, blocks }: ScannedLayout): SectionBlocks[] {
-  const { opening, sections } = outlineSections(text, blocks);
-  let first = opening.length;
+function sectionsOf({ text, passages }: ScannedLayout): SectionPlace[] {
+  const [first] = passages;
+  const opening = first && !first.hasHeading ? first : noPassage;
+  const sections = outlineSections(text, passages);
   return [
-    { id: 'opening', blocks: opening, first: 0 },
-    ...sections.map((outline, at): SectionBlocks => {
-      const section = { id: `section:${at}`, ...outline, first: first + 1 };
-      first += 1 + outline.blocks.length;
-      return section;
-    }),
+    { id: 'opening', passage: opening },
+    ...sections.map((outline, at): SectionPlace => ({ id: `section:${at}`, ...outline })),
   ];
 }
+
+/** What stands before a text's first line. */
+const noPassage = new Passage([]);
 
 /** How far the names are lost, by what is printed or, where some are, by the turns that lack one. */
 function lossIn(
@@ -183,51 +166,14 @@ const isSame = (one: Speaker, other: Speaker): boolean =>
   one.hints === other.hints;
 
 /** The speakers by their ids; who is as before is the same object, so that what was made with it can stay. */
-function settle(register: SpeakerRegister, previous: Transcript | undefined): ReadonlyMap<string, Speaker> {
-  const before = new Map(previous?.speakers.map((speaker) => [speaker.id, speaker]));
+function settle(
+  register: SpeakerRegister,
+  before: ReadonlyMap<string, Speaker> | undefined,
+): ReadonlyMap<string, Speaker> {
   return new Map(
     register.speakers.map((speaker) => {
-      const known = before.get(speaker.id);
+      const known = before?.get(speaker.id);
       return [speaker.id, known && isSame(known, speaker) ? known : speaker];
     }),
   );
-}
-
-interface Open {
-  readonly level: number;
-  readonly section: SectionBlocks;
-  readonly parts: Part[];
-}
-
-/** Puts sections into those that they lie in. */
-function treeOf(readings: readonly SectionReading[]): Part[] {
-  const roots: Part[] = [];
-  const open: Open[] = [];
-  for (const { section, parts } of readings) {
-    const { level } = section;
-    if (level === undefined) {
-      roots.push(...parts);
-      continue;
-    }
-    while ((open.at(-1)?.level ?? 0) >= level) close(open, roots);
-    open.push({ level, section, parts: [...parts] });
-  }
-  while (open.length > 0) close(open, roots);
-  return roots;
-}
-
-function close(open: Open[], roots: Part[]): void {
-  const done = open.pop();
-  if (!done?.section.titleSpan) return;
-  const { title, titleSpan, blocks } = done.section;
-  const section: Section = {
-    kind: 'section',
-    title: title ?? '',
-    titleSpan,
-    level: open.length + 1,
-    start: titleSpan.start,
-    end: Math.max(endOf(blocks, titleSpan.end), done.parts.at(-1)?.end ?? 0),
-    children: done.parts,
-  };
-  (open.at(-1)?.parts ?? roots).push(section);
 }

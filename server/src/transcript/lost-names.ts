@@ -45,8 +45,7 @@ export function worthLookingAt<Counted extends { readonly counts: LossCounts; re
   for (const each of sections
     .filter((one) => namedPart(one) < hardlyNamed)
     .sort((one, other) => namedPart(one) - namedPart(other))) {
-    const { blocks } = each.section;
-    left -= (blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0);
+    left -= each.section.passage.length;
     if (left < 0) break;
     chosen.add(each);
   }
@@ -54,7 +53,8 @@ export function worthLookingAt<Counted extends { readonly counts: LossCounts; re
 }
 
 interface Extent {
-  readonly blocks: readonly Block[];
+  /** In UTF-16 units. */
+  readonly passage: { readonly length: number };
 }
 
 /** Judges a text by its turns that are sure to begin where they do: in how many a speaker is missing. */

@@ -4,13 +4,12 @@
  */
 import type { Block } from '../layout/block.ts';
 import type { Dialect } from '../layout/dialect.ts';
-import type { KeptBlocks } from '../layout/rescan.ts';
+import type { Passage } from '../layout/passages.ts';
 import { countSureTurns, halfwayTurns, type SureTurns } from './halfway.ts';
 import { inferTurns, type Register } from './inference.ts';
 import { countLoss, hasPlaceholder, type Loss, type LossCounts } from './lost-names.ts';
-import { movedDrafts, movedParts, type Move } from './moved.ts';
-import { partsOf, type SectionParts } from './parts.ts';
 import { markReported } from './procedure.ts';
+import { SectionTurns, type TurnsPlace } from './section-turns.ts';
 import type { SectionOutline } from './sections.ts';
 import {
   RegisterFollower,
@@ -19,34 +18,24 @@ import {
   type SpeakerRegister,
   type SpeakerSource,
 } from './speakers.ts';
-import type { Speaker } from './transcript.ts';
 import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
 
-/** The blocks under a heading, or before the first one, with what their reading depends on besides their words. */
-export interface SectionBlocks extends Partial<Omit<SectionOutline, 'blocks'>> {
+/** A passage with what its reading depends on besides its words. */
+export interface SectionPlace extends Partial<Omit<SectionOutline, 'passage'>> {
   /** Prefix of the ids of speakers that only this section knows. */
   readonly id: string;
-  readonly blocks: readonly Block[];
-  /** Position of the first block in the layout. */
-  readonly first: number;
+  readonly passage: Passage;
 }
 
 /** A section, read. */
-export interface SectionReading extends SectionParts {
-  readonly section: SectionBlocks;
+export interface SectionReading {
+  readonly section: SectionPlace;
   readonly counts: LossCounts;
   readonly sure: SureTurns | undefined;
   readonly loss: Loss;
-  /** Those of the turns, in order. */
-  readonly speakerIds: readonly string[];
+  readonly turns: SectionTurns;
   /** What the register was asked and told for it. */
   readonly entries: readonly RegisterEntry[];
-}
-
-/** An earlier reading of the same words, and where they went since. */
-export interface EarlierReading {
-  readonly reading: SectionReading;
-  readonly move: Move;
 }
 
 /** What reading a text's sections shares. */
@@ -58,46 +47,36 @@ export interface ReadingContext {
 
 /** What of a section is read before its turns. */
 export interface CountedSection {
-  readonly section: SectionBlocks;
-  readonly earlier: EarlierReading | undefined;
+  readonly section: SectionPlace;
+  /** The reading of the same words before an edit elsewhere. */
+  readonly earlier: SectionReading | undefined;
   readonly counts: LossCounts;
 }
 
-/**
- * Finds the readings of sections that an edit left as they were.
- * @param readings those of the text before the edit, in order
- */
+/** Finds the readings of sections that an edit left as they were, but for their places. */
 export function earlierReadings(
   readings: readonly SectionReading[],
-  kept: KeptBlocks,
-  offsets: number,
-): (section: SectionBlocks) => EarlierReading | undefined {
-  const byFirst = new Map(readings.map((reading) => [reading.section.first, reading]));
-  return (section) => {
-    const { first, blocks } = section;
-    const isHead = first + blocks.length <= kept.head;
-    if (!isHead && first < kept.tail) return undefined;
-    const reading = byFirst.get(isHead ? first : first - kept.tail + kept.oldTail);
-    if (reading?.section.blocks.length !== blocks.length) return undefined;
-    const { id, department, answerer } = reading.section;
-    if (id !== section.id || department !== section.department || answerer !== section.answerer)
-      return undefined;
-    const move = { from: reading.section.blocks, to: blocks, offsets: isHead ? 0 : offsets };
-    return { reading, move };
+): (section: SectionPlace) => SectionReading | undefined {
+  const byOrigin = new Map(readings.map((reading) => [reading.section.passage.origin, reading]));
+  return ({ id, passage, department, answerer }) => {
+    const reading = byOrigin.get(passage.origin);
+    if (id !== reading?.section.id) return undefined;
+    const { section } = reading;
+    return department === section.department && answerer === section.answerer ? reading : undefined;
   };
 }
 
 /** Counts what tells of lost names in a section. */
 export function countSection(
   text: string,
-  section: SectionBlocks,
-  earlier: EarlierReading | undefined,
+  section: SectionPlace,
+  earlier: SectionReading | undefined,
 ): CountedSection {
-  return { section, earlier, counts: earlier?.reading.counts ?? countLoss(text, section.blocks) };
+  return { section, earlier, counts: earlier?.counts ?? countLoss(text, section.passage.below) };
 }
 
 const inferring =
-  (text: string, section: SectionBlocks) =>
+  (text: string, section: SectionPlace) =>
   (blocks: readonly Block[], register: Register): DraftTurn[] =>
     inferTurns(text, blocks, section.id, section, register);
 
@@ -105,8 +84,8 @@ const inferring =
 export function sureTurnsOf(context: ReadingContext, { section, earlier }: CountedSection): SureTurns {
   const { text, register } = context;
   return (
-    earlier?.reading.sure ??
-    countSureTurns({ blocks: section.blocks, register, infer: inferring(text, section) })
+    earlier?.sure ??
+    countSureTurns({ blocks: section.passage.below, register, infer: inferring(text, section) })
   );
 }
 
@@ -116,7 +95,7 @@ export type DraftedSection =
   | {
       readonly entries: readonly RegisterEntry[];
       readonly drafts?: undefined;
-      readonly earlier: EarlierReading;
+      readonly earlier: SectionReading;
     };
 
 /**
@@ -129,8 +108,8 @@ export function draftSection(
   loss: Loss,
 ): DraftedSection | undefined {
   const { register } = context;
-  if (earlier?.reading.loss === loss) {
-    const { entries } = earlier.reading;
+  if (earlier?.loss === loss) {
+    const { entries } = earlier;
     return register.replay(entries) ? { entries, earlier } : undefined;
   }
   const entries = register.record();
@@ -148,10 +127,11 @@ export function followSection(
   loss: Loss,
   reading: SectionReading,
 ): DraftedSection | undefined {
-  if (earlier?.reading.loss === loss) return { entries: earlier.reading.entries, earlier };
-  if (isInferred(section.blocks, loss)) return undefined;
+  if (earlier?.loss === loss) return { entries: earlier.entries, earlier };
+  const { below } = section.passage;
+  if (isInferred(below, loss)) return undefined;
   const follower = new RegisterFollower(register, reading.entries);
-  const drafts = printedTurns(text, dialect, section.blocks, follower);
+  const drafts = printedTurns(text, dialect, below, follower);
   return follower.isComplete ? { entries: reading.entries, drafts } : undefined;
 }
 
@@ -174,36 +154,17 @@ function printedTurns(
   return turns;
 }
 
-function readTurns(context: ReadingContext, section: SectionBlocks, loss: Loss): DraftTurn[] {
+function readTurns(context: ReadingContext, section: SectionPlace, loss: Loss): DraftTurn[] {
   const { text, dialect, register } = context;
-  const { id, blocks } = section;
+  const {
+    id,
+    passage: { below: blocks },
+  } = section;
   if (!isInferred(blocks, loss)) return printedTurns(text, dialect, blocks, register);
   const infer = inferring(text, section);
   return isAttributed(blocks) ? halfwayTurns({ id, blocks, register, infer }) : infer(blocks, register);
 }
 
-/**
- * Gives the turns of a section their places and speakers; where nobody in it has changed, those of an earlier reading are moved.
- * @param firstIndex position of its first turn among all turns
- */
-export function finishSection(
-  text: string,
-  { blocks }: SectionBlocks,
-  drafted: DraftedSection,
-  speakers: ReadonlyMap<string, Speaker>,
-  firstIndex: number,
-): SectionParts & { speakerIds: readonly string[] } {
-  if (drafted.drafts) {
-    const speakerIds = drafted.drafts.map(({ speakerId }) => speakerId);
-    return { ...partsOf(text, blocks, drafted.drafts, speakers, firstIndex), speakerIds };
-  }
-  const { reading, move } = drafted.earlier;
-  const { turns, speakerIds } = reading;
-  const isUnchanged = turns.every(
-    ({ speaker }, at) => speaker === (speakers.get(speakerIds[at] ?? '') ?? unknown),
-  );
-  const parts = isUnchanged
-    ? movedParts(reading, move, firstIndex - (turns[0]?.index ?? firstIndex))
-    : partsOf(text, blocks, movedDrafts(turns, speakerIds, move), speakers, firstIndex);
-  return { ...parts, speakerIds };
-}
+/** Gives the turns of a section their places and speakers. */
+export const finishSection = (text: string, drafted: DraftedSection, place: TurnsPlace): SectionTurns =>
+  drafted.drafts ? SectionTurns.of(text, drafted.drafts, place) : drafted.earlier.turns.movedTo(text, place);

@@ -2,14 +2,16 @@
  * Headings and their ranks. Owns which section lies inside which; the words of a heading were found by the layout.
  */
 import type { Block, Span } from '../layout/block.ts';
+import type { Passage } from '../layout/passages.ts';
 
-/** A heading and the blocks up to the next one. */
+/** A passage under a heading, and what the heading says of it. */
 export interface SectionOutline {
+  readonly passage: Passage;
   readonly title: string;
+  /** From the beginning of the passage. */
   readonly titleSpan: Span;
   /** 1 the outermost. */
   readonly level: number;
-  readonly blocks: readonly Block[];
   /** Department or office under which questions are asked here. */
   readonly department?: string;
   /** Office in "The Prime Minister was asked—". */
@@ -62,54 +64,64 @@ function lookBelow(text: string, blocks: readonly Block[]): Ahead {
 
 const general = /^(?:Secretary of State|Minister|hon\. Member)$/;
 
-/** Splits blocks at their headings; the blocks before the first heading have no title. */
-export function outlineSections(
-  text: string,
-  blocks: readonly Block[],
-): { opening: readonly Block[]; sections: SectionOutline[] } {
-  const headings: Heading[] = [];
-  blocks.forEach((block, at) => {
-    if (block.kind === 'heading') headings.push(headingOf(text, block, at));
-  });
-  const [first] = headings;
-  if (!first) return { opening: blocks, sections: [] };
+/** Reads the headings of passages; the passage before the first heading is none of the sections. */
+export function outlineSections(text: string, passages: readonly Passage[]): SectionOutline[] {
+  const headed = passages.filter(({ hasHeading }) => hasHeading);
+  const headings = headed.map((passage) => headingOf(text, passage));
   const state: Ranking = {
     usesCapitals: headings.filter(({ isInCapitals }) => isInCapitals).length >= 2,
     inQuestions: false,
   };
-  const sections = headings.map((heading, index) => {
-    const below = blocks.slice(heading.at + 1, headings[index + 1]?.at ?? blocks.length);
-    return rank(text, heading, below, state);
-  });
-  return { opening: blocks.slice(0, first.at), sections };
+  return headed.map((passage, at) => rank(passage, headings[at] ?? headingOf(text, passage), state));
 }
 
-/** A heading's words, read once. */
+/** What a heading says by itself, wherever it stands. */
 interface Heading {
-  readonly at: number;
   /** On one line, however many it is printed on. */
   readonly title: string;
+  /** From the beginning of the passage. */
   readonly titleSpan: Span;
   readonly isInCapitals: boolean;
   /** The rank that the dialect's table gives it. */
   readonly printed: number | undefined;
+  readonly business: Business | undefined;
+  readonly ahead: Ahead;
+}
+
+type Business = 'oral questions' | 'written business' | 'container' | 'bill';
+
+const businessOf = (title: string): Business | undefined => {
+  if (oralQuestions.test(title)) return 'oral questions';
+  if (writtenBusiness.test(title)) return 'written business';
+  if (container.test(title)) return 'container';
+  return billTitle.test(title) ? 'bill' : undefined;
+};
+
+/** By the origins of their passages: an edit changes one or two. */
+const known = new WeakMap<Passage['origin'], Heading>();
+
+function headingOf(text: string, passage: Passage): Heading {
+  let heading = known.get(passage.origin);
+  if (!heading) known.set(passage.origin, (heading = readHeading(text, passage)));
+  return heading;
 }
 
 /** The words of a heading as printed, without the dashes, stops and brackets around them. */
-function headingOf(text: string, block: Block, at: number): Heading {
-  const printed = text.slice(block.start, block.end).trimEnd();
+function readHeading(text: string, { blocks: [block], below, start: from }: Passage): Heading {
+  const printed = text.slice(block?.start, block?.end).trimEnd();
   const words = printed.trimStart();
   const whole = titleOf(words);
   const inner = bracketed.exec(whole)?.[1];
   const own = inner === undefined ? whole : titleOf(inner);
-  const start = block.start + printed.length - words.length + (inner === undefined ? 0 : 1);
+  const start = (block?.start ?? 0) - from + printed.length - words.length + (inner === undefined ? 0 : 1);
   const title = own.replace(/\s+/g, ' ');
   return {
-    at,
     title,
     titleSpan: { start, end: start + own.length },
     isInCapitals: isCapitals(title),
-    printed: block.level,
+    printed: block?.level,
+    business: businessOf(title),
+    ahead: lookBelow(text, below),
   };
 }
 
@@ -123,26 +135,27 @@ interface Ranking {
   inWritten?: boolean;
 }
 
-function rank(text: string, heading: Heading, below: readonly Block[], state: Ranking): SectionOutline {
-  const { title, titleSpan } = heading;
-  const level = levelOf(heading, lookBelow(text, below), state);
-  state.afterContainer = container.test(title);
+function rank(passage: Passage, heading: Heading, state: Ranking): SectionOutline {
+  const { title, titleSpan, business } = heading;
+  const level = levelOf(heading, state);
+  state.afterContainer = business === 'container';
+  const { department, answerer } = state;
   return {
+    passage,
     title,
     titleSpan,
     level,
-    blocks: below,
-    ...(state.department === undefined ? {} : { department: state.department }),
-    ...(state.answerer === undefined ? {} : { answerer: state.answerer }),
+    ...(department === undefined ? {} : { department }),
+    ...(answerer === undefined ? {} : { answerer }),
   };
 }
 
-function levelOf({ title, isInCapitals, printed }: Heading, ahead: Ahead, state: Ranking): number {
-  if (oralQuestions.test(title)) {
+function levelOf({ title, isInCapitals, printed, business, ahead }: Heading, state: Ranking): number {
+  if (business === 'oral questions') {
     state.inQuestions = true;
     return 1;
   }
-  if (writtenBusiness.test(title)) {
+  if (business === 'written business') {
     state.inWritten = true;
     return 1;
   }
@@ -166,6 +179,6 @@ function levelOf({ title, isInCapitals, printed }: Heading, ahead: Ahead, state:
   state.department = undefined;
   state.answerer = undefined;
   if (printed !== undefined) return printed;
-  if (state.afterContainer === true && billTitle.test(title)) return 2;
+  if (state.afterContainer === true && business === 'bill') return 2;
   return isTopic && state.usesCapitals ? 2 : 1;
 }

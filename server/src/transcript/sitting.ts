@@ -2,8 +2,9 @@
  * Date, house and volume of a sitting, from the text's own words. Owns reading dates; assumes nothing where none is printed.
  * Its number is sitting-number.ts's, its language text/language.ts's.
  */
-import type { Block } from '../layout/block.ts';
 import type { Dialect } from '../layout/dialect.ts';
+import type { Passage } from '../layout/passages.ts';
+import type { ScannedLayout } from '../layout/scan.ts';
 import { recognisedPrefix } from '../text/limits.ts';
 import { languagesIn } from '../text/language.ts';
 import { readSittingNumber } from './sitting-number.ts';
@@ -85,15 +86,32 @@ const valid = (date: string | undefined): string | undefined => {
   return isoDate(year ?? 0, month ?? 0, day ?? 0);
 };
 
-function languageOf(text: string): Pick<Sitting, 'language' | 'languages'> {
+/** The languages of a text, as a sitting gives them. */
+export function languageOf(text: string): Pick<Sitting, 'language' | 'languages'> {
   const languages = languagesIn(text);
   const [language] = languages;
   if (language === undefined) return {};
   return languages.length === 1 ? { language } : { language, languages };
 }
 
-/** Reads the sitting from the first-line comment and the metadata, column and heading blocks near the text's beginning. */
-export function readSitting(text: string, blocks: readonly Block[], dialect: Dialect): Sitting {
+/** What a text's beginning says of its sitting. */
+export type Beginning = Omit<Sitting, 'language' | 'languages'>;
+
+/** The passages that begin before what a sitting is read from ends. */
+const isRead = ({ start }: Passage): boolean => start <= recognisedPrefix;
+
+/** Whether an edit left what a sitting is read from as it was. */
+export function isBeginningKept({ passages: old }: ScannedLayout, { passages }: ScannedLayout): boolean {
+  for (const [at, passage] of passages.entries()) {
+    if (passage !== old[at]) return false;
+    if (!isRead(passage)) return true;
+  }
+  return passages.length === old.length;
+}
+
+/** Reads the first-line comment and the metadata, column and heading blocks near the text's beginning. */
+export function readBeginning({ text, passages }: ScannedLayout, dialect: Dialect): Beginning {
+  const blocks = passages.filter(isRead).flatMap((passage) => passage.blocks);
   let date: string | undefined;
   let dateFrom: Sitting['dateFrom'];
   let volume: string | undefined;
@@ -123,6 +141,5 @@ export function readSitting(text: string, blocks: readonly Block[], dialect: Dia
     ...(date === undefined || dateFrom === undefined ? {} : { date, dateFrom }),
     ...(volume === undefined ? {} : { volume }),
     ...readSittingNumber(text, blocks),
-    ...languageOf(text),
   };
 }

@@ -69,7 +69,7 @@ describe('rescan', () => {
           for (const { at, length, text: words } of edits) {
             const start = Math.floor(at * text.length);
             text = text.slice(0, start) + words + text.slice(start + length);
-            layout = rescan(layout, text, dialect).layout;
+            layout = rescan(layout, text, dialect);
             const fresh = scan(toLines(text), dialect);
             assert.deepEqual(layout.blocks, fresh.blocks);
             assert.deepEqual(layout.survey.findings, fresh.survey.findings);
@@ -85,7 +85,7 @@ describe('rescan', () => {
     const text = Array.from({ length: 40 }, () => words).join('\n\n');
     const before = scan(toLines(text), dialects[0]!);
     const at = text.indexOf('every light', text.length >> 1);
-    const after = rescan(before, `${text.slice(0, at)}x${text.slice(at)}`, dialects[0]!).layout;
+    const after = rescan(before, `${text.slice(0, at)}x${text.slice(at)}`, dialects[0]!);
     const again = after.blocks.filter((block, index) => block === before.blocks[index]);
     assert.ok(again.length > before.blocks.length * 0.45, `${again.length} of ${before.blocks.length}`);
   });

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Block } from '../../src/layout/block.ts';
+import type { Passage } from '../../src/layout/passages.ts';
 import { detectDialect } from '../../src/layout/detect.ts';
 import { scan } from '../../src/layout/scan.ts';
 import { toLines } from '../../src/text/lines.ts';
@@ -62,15 +62,15 @@ function examplesOf(path: string): Example[] {
   const turns = JSON.parse(readFileSync(path.replace(/\.txt$/, '.turns.json'), 'utf8')) as GoldTurn[];
   const dialect = detectDialect(text)[0]?.dialect;
   if (!dialect) return [];
-  const { opening, sections } = outlineSections(text, scan(toLines(text), dialect).blocks);
+  const { passages } = scan(toLines(text), dialect);
   const file = basename(path);
   const day = /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? file;
-  const all: readonly (QuestionContext & { readonly blocks: readonly Block[] })[] = [
-    { blocks: opening },
-    ...sections,
+  const all: readonly (QuestionContext & { readonly passage: Passage })[] = [
+    ...passages.filter(({ hasHeading }) => !hasHeading).map((passage) => ({ passage })),
+    ...outlineSections(text, passages),
   ];
   return all.flatMap((section) => {
-    const paragraphs = paragraphsOf(text, section.blocks).map(withoutAttribution);
+    const paragraphs = paragraphsOf(text, section.passage.below).map(withoutAttribution);
     if (paragraphs.length === 0) return [];
     const owners = paragraphs.map(({ block }) =>
       turns.find(({ line, end, speaker }) => speaker !== null && line < block.lineEnd && block.line <= end),
