@@ -5,9 +5,10 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { dialects, recogniseDialect, type Recognition } from '../layout/detect.ts';
 import { inheritReferences } from '../references/memory.ts';
-import { recognisedPrefix } from '../text/limits.ts';
+import { longestKept, recognisedPrefix } from '../text/limits.ts';
 import { buildTranscript } from '../transcript/build.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { KeptReadings } from './kept-readings.ts';
 import { OpenDocument } from './open-document.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
@@ -36,7 +37,7 @@ export class Documents {
       return document;
     },
   });
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings = new KeptReadings<Reading>(longestKept);
   readonly #settings = new Map<string, Promise<Settings>>();
   readonly #warned = new Set<string>();
   readonly #connection: Connection;

@@ -30,6 +30,12 @@ export const mostPlaces = 5000;
 /** Most symbols that one search of the workspace answers; more help nobody to choose. */
 export const mostWorkspaceSymbols = 500;
 
+/**
+ * Open texts are kept read until they are as long together, in UTF-16 units; of more, those asked for longest ago are read again
+ * when they are asked for. Some thirty sitting days.
+ */
+export const longestKept = 30_000_000;
+
 /** Of more files in the workspace than this, the first ones by name are searched, transcripts by name before plain texts. */
 export const mostSearchedFiles = 2000;
 
