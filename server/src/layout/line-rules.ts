@@ -11,6 +11,18 @@ interface RuleList {
   readonly gates: readonly RegExp[];
 }
 
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** What holds in every layout, where the dialect's own rules say nothing: a line that is a date is no words of a speech. */
+const common: readonly LineRule[] = [
+  {
+    kind: 'metadata',
+    pattern: new RegExp(
+      `^(?:(?:[A-Z][a-z]{2,5}day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${month},?|${month} \\d{1,2}(?:st|nd|rd|th)?,) \\d{4}|\\d{4}-\\d{2}-\\d{2})\\.?$`,
+    ),
+  },
+];
+
 const all = new WeakMap<Dialect, RuleList>();
 const forLongLines = new WeakMap<Dialect, RuleList>();
 
@@ -24,7 +36,9 @@ function listOf(dialect: Dialect, isLong: boolean): RuleList {
   const known = lists.get(dialect);
   if (known) return known;
   const list = toList(
-    isLong ? dialect.rules.filter(({ kind }) => kind === 'procedural' || kind === 'division') : dialect.rules,
+    isLong
+      ? dialect.rules.filter(({ kind }) => kind === 'procedural' || kind === 'division')
+      : [...dialect.rules, ...common],
   );
   lists.set(dialect, list);
   return list;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixture } from '../fixture.ts';
+import { generic } from '../../src/layout/dialects/generic.ts';
+import { ukCommons as uk } from '../../src/layout/dialects/uk-commons.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 import { ordinalNumber } from '../../src/transcript/sitting-number.ts';
 
@@ -96,4 +98,26 @@ describe('the language of a sitting', () => {
       const { sitting } = buildTranscript(fixture(`dialects/${name}.hansard.txt`));
       assert.deepEqual([sitting.language, sitting.languages], [language, languages]);
     });
+});
+
+describe('a line that is a date', () => {
+  for (const [line, date] of [
+    ['12 March 2024', '2024-03-12'],
+    ['12th March, 2024', '2024-03-12'],
+    ['Tuesday 12 March 2024', '2024-03-12'],
+    ['March 12, 2024', '2024-03-12'],
+    ['2024-03-12', '2024-03-12'],
+    ['On 12 March 2024 the harbour was closed.', undefined],
+    ['12 boats 2024', undefined],
+  ] as const)
+    for (const dialect of [uk, generic])
+      it(`${line}, read as ${dialect.id}, ${date === undefined ? 'dates nothing' : 'is the sitting’s and no turn'}`, () => {
+        const text = `Harbour Works\n${line}\nWill the Minister say when work begins?\n\nIt begins in May.\n`;
+        const { sitting, turns } = buildTranscript(text, dialect);
+        assert.equal(sitting.date, date);
+        assert.equal(
+          turns.some(({ start, end }) => text.slice(start, end).includes(line)),
+          date === undefined,
+        );
+      });
 });
