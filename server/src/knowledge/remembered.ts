@@ -2,6 +2,7 @@
  * Answers of the tables, kept: a debate asks for the same few hundred names, seats and offices again and again, and after
  * every edit. Owns how many are kept; what is answered is others'.
  */
+import { detached } from '../text/detached.ts';
 import type { IsoDate, Knowledge, Membership, Person } from './knowledge.ts';
 
 /** Answers to one kind of question that are kept; some sitting days ask for fewer. */
@@ -32,7 +33,7 @@ class Answers<Answer> {
     this.#known.set(jurisdiction, days);
     const names = days.get(date) ?? new Map<string, Answer>();
     days.set(date, names);
-    names.set(name, answer);
+    names.set(detached(name), answer);
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Attribution, AttributionForm, Label } from './block.ts';
 import type { AttributionShape } from './dialect.ts';
 import { isCapital, isLetter } from '../text/characters.ts';
+import { detached } from '../text/detached.ts';
 import { longestAttribution } from '../text/limits.ts';
 import { fitsAt } from '../text/patterns.ts';
 
@@ -110,6 +111,8 @@ const officeOpening = /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicit
 
 /** What a name tells by its words alone. */
 interface NameReading {
+  /** The name itself; one string for all labels that print it. */
+  readonly name: string;
   readonly form: AttributionForm | undefined;
   readonly hasTitle: boolean;
 }
@@ -124,8 +127,9 @@ function readName(name: string, shape: AttributionShape): NameReading {
   if (!names || names.size > mostNames) namesRead.set(shape, (names = new Map<string, NameReading>()));
   const known = names.get(name);
   if (known) return known;
-  const reading = { form: formByWords(name, shape), hasTitle: shape.honorific.test(name) };
-  names.set(name, reading);
+  const own = detached(name);
+  const reading = { name: own, form: formByWords(own, shape), hasTitle: shape.honorific.test(own) };
+  names.set(own, reading);
   return reading;
 }
 
@@ -172,8 +176,7 @@ export function readLabel(line: string, offset: number, shape: AttributionShape)
   if (!isCapital(line.charCodeAt(from))) return undefined;
   const cut = cutLabel(line, from, shape);
   if (!cut || cut.nameEnd <= from) return undefined;
-  const name = line.slice(from, cut.nameEnd).trim();
-  const { form, hasTitle } = readName(name, shape);
+  const { name, form, hasTitle } = readName(line.slice(from, cut.nameEnd).trim(), shape);
   if (!form) return undefined;
   const number = prefix?.slice(1).find(Boolean);
   const attribution: Attribution = {

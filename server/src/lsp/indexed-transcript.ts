@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../layout/block.ts';
 import { recogniseDialect } from '../layout/detect.ts';
 import { isShared } from '../references/identity.ts';
+import { detached } from '../text/detached.ts';
 import type { Lines } from '../text/lines.ts';
 import { readable } from '../text/printed.ts';
 import { buildTranscript } from '../transcript/build.ts';
@@ -94,9 +95,6 @@ function addPlace(places: Map<string, number[]>, key: string, lines: Lines, span
   if (known.length === 0) places.set(key, known);
   known.push(start.line, start.character, end.line, end.character);
 }
-
-/** A copy that shares no characters with the text: engines keep a whole text alive for any piece cut out of it. */
-const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** The places of one person or thing, in order. */
 export function placesOf(key: string, { contents }: IndexedTranscript): Range[] {

@@ -2,6 +2,7 @@
 import type { Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
 import { fold } from '../text/characters.ts';
 import { dateInWords } from '../text/dates.ts';
+import { detached } from '../text/detached.ts';
 import type { Address } from '../transcript/address.ts';
 import type { Certainty, Speaker } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
@@ -87,7 +88,8 @@ export function membersNamed(name: string, { transcript, knowledge }: Context): 
     lookedUp.set(knowledge, (known = new Map<string, readonly Person[]>()));
   const key = `${transcript.jurisdiction} ${date} ${name}`;
   let people = known.get(key);
-  if (!people) known.set(key, (people = knowledge.peopleNamed(name, date, transcript.jurisdiction)));
+  if (!people)
+    known.set(detached(key), (people = knowledge.peopleNamed(name, date, transcript.jurisdiction)));
   return people;
 }
 

@@ -5,6 +5,7 @@
 import type { Attribution, Capacity } from '../layout/block.ts';
 import type { Dialect } from '../layout/dialect.ts';
 import { fold } from '../text/characters.ts';
+import { detached } from '../text/detached.ts';
 import { mostNamesakes } from '../text/limits.ts';
 import type { Speaker } from './transcript.ts';
 
@@ -222,8 +223,9 @@ export class SpeakerRegister implements SpeakerSource {
   #form(name: string): NameForm {
     const known = this.#forms.get(name);
     if (known) return known;
-    const form = nameForm(name, fold(name.replace(this.#dialect.attribution.honorific, '')));
-    this.#forms.set(name, form);
+    const own = detached(name);
+    const form = nameForm(own, fold(own.replace(this.#dialect.attribution.honorific, '')));
+    this.#forms.set(own, form);
     return form;
   }
 
