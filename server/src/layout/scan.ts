@@ -66,9 +66,14 @@ function acceptNameLine(
   if (label.strong || findings.proven.has(name)) return label;
   if (!speechFollows)
     return findings.namesStandApart && leadsToSpeech(lines, line, name, dialect) ? label : undefined;
+  if (isAboveMetadata(lines, line, dialect)) return undefined;
   const next = content(lines, line + 1);
   return next.length >= shortestOpenSpeech || endsSentence(next) ? label : undefined;
 }
+
+/** Whether volume or date stand right below a line: it is a title then, and nobody's name. */
+const isAboveMetadata = (lines: Lines, line: number, dialect: Dialect): boolean =>
+  ruleFor(dialect, content(lines, line + 1))?.kind === 'metadata';
 
 /** Without blank lines a name is above a sentence, and not above a name or the Table's words. */
 function acceptDenseName(
@@ -124,7 +129,8 @@ function endsSentence(words: string): boolean {
 function isHeading(scanner: Scanner, line: number, words: string): boolean {
   const { lines, dialect } = scanner;
   if (words.length > (dialect.longestHeading ?? longestHeading) || words.length < 2) return false;
-  const isApart = isBlank(lines, line - 1) && isBlank(lines, line + 1);
+  const isApart =
+    isBlank(lines, line - 1) && (isBlank(lines, line + 1) || isAboveMetadata(lines, line, dialect));
   if (!isApart && !(scanner.findings.isDense && headsNext(scanner, line))) return false;
   const first = words.charCodeAt(0);
   if (!isCapital(first) && !(isDigit(first) && !/^\d+[.)] /.test(words))) return false;

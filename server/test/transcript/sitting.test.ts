@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fixture } from '../fixture.ts';
+import { outline } from '../../src/features/outline.ts';
 import { generic } from '../../src/layout/dialects/generic.ts';
 import { ukCommons as uk } from '../../src/layout/dialects/uk-commons.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
@@ -103,7 +104,7 @@ describe('the language of a sitting', () => {
 describe('a line that is a date', () => {
   for (const [line, date] of [
     ['12 March 2024', '2024-03-12'],
-    ['12th March, 2024', '2024-03-12'],
+    ['12th March, 2024.', '2024-03-12'],
     ['Tuesday 12 March 2024', '2024-03-12'],
     ['March 12, 2024', '2024-03-12'],
     ['2024-03-12', '2024-03-12'],
@@ -113,8 +114,14 @@ describe('a line that is a date', () => {
     for (const dialect of [uk, generic])
       it(`${line}, read as ${dialect.id}, ${date === undefined ? 'dates nothing' : 'is the sitting’s and no turn'}`, () => {
         const text = `Harbour Works\n${line}\nWill the Minister say when work begins?\n\nIt begins in May.\n`;
-        const { sitting, turns } = buildTranscript(text, dialect);
+        const transcript = buildTranscript(text, dialect);
+        const { sitting, turns } = transcript;
         assert.equal(sitting.date, date);
+        if (date !== undefined)
+          assert.deepEqual(
+            outline(transcript).map(({ kind, name }) => [kind, name]),
+            [['section', 'Harbour Works']],
+          );
         assert.equal(
           turns.some(({ start, end }) => text.slice(start, end).includes(line)),
           date === undefined,
