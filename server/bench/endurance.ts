@@ -44,6 +44,10 @@ function heapOf({ process: child }: WiredServer): Promise<number> {
 const residentBytes = ({ process: child }: WiredServer): number =>
   Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) * 1024;
 
+/** A name that no text before had: what is remembered of a name must not keep its text. */
+const newcomer = (cycle: number): string =>
+  `Jane N${[...String(cycle)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')} Example`;
+
 async function cycles(count: number): Promise<void> {
   const server = await startServer(['--max-old-space-size=256', '--expose-gc', '--import', probe]);
   const text = sittingDay(Number(values.size), 'attributed');
@@ -53,7 +57,7 @@ async function cycles(count: number): Promise<void> {
     const uri = `file:///day-${cycle}.hansard`;
     await server.open(uri, text);
     await server.ask('textDocument/documentSymbol', uri);
-    await server.type(uri, 2, 100, 'x');
+    await server.type(uri, 2, 100, `${newcomer(cycle)} (Northtown) (Con)\nI have a question.\n\n`);
     await server.ask('textDocument/documentSymbol', uri);
     await server.ask('textDocument/hover', uri, { position: { line: 400, character: 40 } });
     await server.close(uri);
