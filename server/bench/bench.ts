@@ -21,6 +21,7 @@ import { detectDialect } from '../src/layout/detect.ts';
 import { generic } from '../src/layout/dialects/generic.ts';
 import { toDocumentSymbol } from '../src/lsp/convert.ts';
 import { inheritReferences } from '../src/references/memory.ts';
+import { readable } from '../src/text/printed.ts';
 import { buildTranscript } from '../src/transcript/build.ts';
 
 const { values } = parseArgs({
@@ -224,7 +225,9 @@ const named = (group: string, rows: readonly Row[]): Row[] =>
 async function main(): Promise<void> {
   const layout = values.layout as DayLayout;
   const text =
-    values.text === undefined ? sittingDay(Number(values.size), layout) : readFileSync(values.text, 'utf8');
+    values.text === undefined
+      ? sittingDay(Number(values.size), layout)
+      : readable(readFileSync(values.text, 'utf8'));
   const dialect = detectDialect(text)[0]?.dialect ?? generic;
   const subject = subjectOf(text, dialect, await shippedKnowledge());
   const { turns, speakers, layout: read } = subject.transcript;

@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openLibrary } from '../src/knowledge/load.ts';
 import { referenceAt } from '../src/references/references.ts';
 import type { Context, Referent } from '../src/references/resolution.ts';
+import { readable } from '../src/text/printed.ts';
 import { buildTranscript } from '../src/transcript/build.ts';
 
 interface Labels {
@@ -41,7 +42,7 @@ async function score(name: string, folder: string, list: boolean): Promise<void>
       count.absent++;
       continue;
     }
-    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    const text = readable(readFileSync(`${folder}/${file}`, 'utf8'));
     const transcript = buildTranscript(text);
     const knowledge = await library.about(transcript.jurisdiction, transcript.sitting.date);
     const tell = (what: string, at: number): void => {

@@ -8,6 +8,7 @@ import type { Passage } from '../../src/layout/passages.ts';
 import { detectDialect } from '../../src/layout/detect.ts';
 import { scan } from '../../src/layout/scan.ts';
 import { toLines } from '../../src/text/lines.ts';
+import { readable } from '../../src/text/printed.ts';
 import type { SectionKind } from '../../src/transcript/inference/kinds.ts';
 import type { QuestionContext } from '../../src/transcript/inference/hints.ts';
 import { paragraphsOf, type Paragraph } from '../../src/transcript/inference/paragraphs.ts';
@@ -58,7 +59,7 @@ export function readExamples(folder: string, only: RegExp): Example[] {
 }
 
 function examplesOf(path: string): Example[] {
-  const text = readFileSync(path, 'utf8');
+  const text = readable(readFileSync(path, 'utf8'));
   const turns = JSON.parse(readFileSync(path.replace(/\.txt$/, '.turns.json'), 'utf8')) as GoldTurn[];
   const dialect = detectDialect(text)[0]?.dialect;
   if (!dialect) return [];

@@ -9,6 +9,7 @@ import type { Knowledge, Membership, Person } from '../../src/knowledge/knowledg
 import { openLibrary } from '../../src/knowledge/load.ts';
 import { readName } from '../../src/knowledge/names.ts';
 import { foldName, foldTitle } from '../../src/knowledge/spelling.ts';
+import { readable } from '../../src/text/printed.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 import type { Speaker } from '../../src/transcript/transcript.ts';
 
@@ -61,7 +62,9 @@ async function main(folder: string | undefined): Promise<void> {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()) {
-    const { jurisdiction, sitting, speakers } = buildTranscript(readFileSync(join(folder, file), 'utf8'));
+    const { jurisdiction, sitting, speakers } = buildTranscript(
+      readable(readFileSync(join(folder, file), 'utf8')),
+    );
     const { date } = sitting;
     if (date === undefined) continue;
     const knowledge = await library.about(jurisdiction, date);
