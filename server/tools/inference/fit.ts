@@ -2,9 +2,10 @@
  * Fits the weights of the chain to sections with known turns: penalised likelihood of states and kind together, by Adam with
  * full batches and a fixed schedule, so that the same texts always give the same weights.
  */
-import { roles, stateCount, sumsOver, type Sums } from '../../src/transcript/inference/chain.ts';
-import { edgeNames, featuresOf, lookAt } from '../../src/transcript/inference/features.ts';
+import { roles, stateCount, sumsOver, wayCount, type Sums } from '../../src/transcript/inference/chain.ts';
+import { edgeNames, featureNames } from '../../src/transcript/inference/features.ts';
 import { possibleKinds, sectionKinds, type SectionKind } from '../../src/transcript/inference/kinds.ts';
+import { featuresOf, lookAt } from '../../src/transcript/inference/look.ts';
 import {
   columnOfState,
   columns,
@@ -17,6 +18,7 @@ import {
 import {
   baseOf,
   latticeOf,
+  modelOf,
   sightingOf,
   type Model,
   type Sighting,
@@ -49,8 +51,10 @@ function namesIn(examples: readonly Example[], { leastCount, without }: FitOptio
   for (const { paragraphs } of examples) {
     const looks = paragraphs.map(lookAt);
     looks.forEach((look, at) => {
-      const names = featuresOf(looks[at - 1], look, paragraphs[at]?.startsAfresh ?? true);
-      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const feature of featuresOf(looks[at - 1], look, paragraphs[at]?.startsAfresh ?? true)) {
+        const name = featureNames[feature] ?? '';
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
     });
   }
   return [...counts]
@@ -73,11 +77,11 @@ const add = (to: Float64Array, at: number, share: number): void => {
 /** Fits a model to sections. */
 export function fit(examples: readonly Example[], options: FitOptions = usualOptions): Model {
   const plan = planOf(namesIn(examples, options));
-  const model: Model = { plan, weights: new Float64Array(plan.size) };
+  let model = modelOf(plan, new Float64Array(plan.size));
   const known = examples.map(({ paragraphs, states, kind }): Known => {
     const sighting = withoutEdges(sightingOf(paragraphs, plan), options);
     // what the gold has is possible, whatever the constraints think
-    states.forEach((state, at) => sighting.allowed[at]?.fill(1, state, state + 1));
+    states.forEach((state, at) => (sighting.allowed[at] = (sighting.allowed[at] ?? 0) | (1 << state)));
     return { sighting, states, kind, kinds: possibleKinds(paragraphs) };
   });
   const moments = new Float64Array(plan.size);
@@ -86,6 +90,7 @@ export function fit(examples: readonly Example[], options: FitOptions = usualOpt
     const slope = model.weights.map((weight) => -options.penalty * weight);
     for (const each of known) addSlope(each, model, slope);
     climb(model.weights, slope, moments, squares, round, options.rounds);
+    model = modelOf(plan, model.weights);
   }
   return model;
 }
@@ -135,18 +140,20 @@ function addExpected(
   const place = sectionKinds.indexOf(kind);
   const weight = Math.exp(sums.total - total);
   for (const cue of sighting.cues) add(slope, cueIndex(plan, cue, place), -weight);
-  sums.steps.forEach((step, at) => {
+  const { steps, forward, backward, scales } = sums;
+  for (const [at, scale] of scales.entries()) {
     const shares = new Float64Array(roles.length * columns.length);
-    step.forEach((factor, way) => {
-      if (factor === 0) return;
+    for (let way = 0; way < wayCount; way++) {
+      const factor = steps[at * wayCount + way] ?? 0;
+      if (factor === 0) continue;
       const from = Math.floor(way / stateCount);
       const to = way % stateCount;
-      const before = at === 0 ? 1 : (sums.forward[at - 1]?.[from] ?? 0);
-      const share = (weight * before * factor * (sums.backward[at]?.[to] ?? 0)) / (sums.scales[at] ?? 1);
+      const before = at === 0 ? 1 : (forward[(at - 1) * stateCount + from] ?? 0);
+      const share = (weight * before * factor * (backward[at * stateCount + to] ?? 0)) / scale;
       if (share > 1e-9) addStep(plan, place, at, from, to, -share, slope, shares);
-    });
+    }
     spread(sighting, at, shares, plan, slope);
-  });
+  }
 }
 
 function addKnown(

@@ -21,7 +21,7 @@ export function tableOf({ plan, weights }: Model): WeightTable {
     );
   const states = Array.from({ length: stateCount + 1 }, (_, state) => nameOfState(state));
   return {
-    features: rows([...plan.features.keys()], (feature) =>
+    features: rows(plan.names, (feature) =>
       columns.map((_, column) => weights[feature * columns.length + column] ?? 0),
     ),
     edges: Object.fromEntries(

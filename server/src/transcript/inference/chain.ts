@@ -14,129 +14,140 @@ export const stateCount = roles.length * 2;
 export const startOf = (role: ChainRole): number => roles.indexOf(role) * 2;
 /** Whether a state starts a turn. */
 export const isStart = (state: number): boolean => state % 2 === 0;
+const textStart = startOf('text');
 /** Whether a state starts a turn that somebody speaks. */
-const isSpokenStart = (state: number): boolean => isStart(state) && state !== startOf('text');
+const isSpokenStart = (state: number): boolean => isStart(state) && state !== textStart;
 /** The role of a state. */
 export const roleOf = (state: number): ChainRole => roles[state >> 1] ?? 'text';
 
+/** Steps from any state to any other. */
+export const wayCount = stateCount ** 2;
+
 /**
- * How much speaks for each step to a paragraph, as factors, 0 where it cannot be: `step[from * stateCount + to]`; for the first
- * paragraph only row 0 counts.
+ * How much speaks for each step to a paragraph, as factors, 0 where it cannot be: `at * wayCount + from * stateCount + to`; for
+ * the first paragraph only the row of state 0 counts. One array for all paragraphs of a section: there are thousands.
  */
-export type Lattice = readonly Float64Array[];
+export type Lattice = Float64Array;
 
 /**
  * The likeliest state of each paragraph.
  * @param begins whether a turn begins there, by paragraph: the way agrees with it wherever one can
  */
 export function bestWay(lattice: Lattice, begins: readonly boolean[]): number[] {
-  const back: Int8Array[] = [];
+  const back = new Int8Array(begins.length * stateCount);
   let scores = new Float64Array(stateCount).fill(1);
-  lattice.forEach((step, at) => {
-    const froms = at === 0 ? 1 : stateCount;
-    const agrees = (state: number): boolean => isSpokenStart(state) === begins[at];
-    const agreeing = stepOn(step, scores, froms, agrees);
-    const { reached, from } = agreeing ?? stepOn(step, scores, froms, () => true) ?? { reached: scores };
-    scores = reached;
-    back.push(from ?? new Int8Array(stateCount));
-  });
+  let reached = new Float64Array(stateCount);
+  for (const [at, begin] of begins.entries()) {
+    const isReached =
+      stepOn(lattice, at, scores, reached, back, begin) || stepOn(lattice, at, scores, reached, back);
+    if (isReached) [scores, reached] = [reached, scores];
+  }
   let state = scores.indexOf(Math.max(...scores));
-  const way: number[] = [];
-  for (let at = lattice.length - 1; at >= 0; at--) {
+  const way = new Array<number>(begins.length);
+  for (let at = begins.length - 1; at >= 0; at--) {
     way[at] = state;
-    state = back[at]?.[state] ?? 0;
+    state = back[at * stateCount + state] ?? 0;
   }
   return way;
 }
 
-interface Reached {
-  /** The best score in each state, scaled so that the greatest is 1. */
-  readonly reached: Float64Array<ArrayBuffer>;
-  /** The state before that gives it. */
-  readonly from: Int8Array;
-}
-
-/** The best scores after a step; undefined where no state can be reached. */
+/**
+ * Goes on by one paragraph, by the best way to each state.
+ * @param reached gets the best score in each state, scaled so that the greatest is 1
+ * @param back gets the state before that gives it
+ * @param begin whether the states to reach are those in which somebody's turn begins, or the others; either when left out
+ * @returns whether any state can be reached; `reached` and `back` mean nothing where none can
+ */
 function stepOn(
-  step: Float64Array,
+  lattice: Lattice,
+  at: number,
   scores: Float64Array,
-  froms: number,
-  allows: (state: number) => boolean,
-): Reached | undefined {
-  const reached = new Float64Array(stateCount);
-  const from = new Int8Array(stateCount);
+  reached: Float64Array,
+  back: Int8Array,
+  begin?: boolean,
+): boolean {
+  const froms = at === 0 ? 1 : stateCount;
+  let greatest = 0;
   for (let to = 0; to < stateCount; to++) {
-    if (!allows(to)) continue;
-    for (let start = 0; start < froms; start++) {
-      const score = (scores[start] ?? 0) * (step[start * stateCount + to] ?? 0);
-      if (score > (reached[to] ?? 0)) {
-        reached[to] = score;
-        from[to] = start;
-      }
+    let best = 0;
+    let bestFrom = 0;
+    const isMeant = begin === undefined || isSpokenStart(to) === begin;
+    for (let from = 0; isMeant && from < froms; from++) {
+      const score = (scores[from] ?? 0) * (lattice[at * wayCount + from * stateCount + to] ?? 0);
+      if (score <= best) continue;
+      best = score;
+      bestFrom = from;
     }
+    reached[to] = best;
+    back[at * stateCount + to] = bestFrom;
+    if (best > greatest) greatest = best;
   }
-  const greatest = Math.max(...reached);
-  return greatest > 0 ? { reached: reached.map((score) => score / greatest), from } : undefined;
+  for (let to = 0; to < stateCount; to++) reached[to] = (reached[to] ?? 0) / greatest;
+  return greatest > 0;
 }
 
 /**
- * Sums over all ways to and from each state, scaled paragraph by paragraph so that they stay near one: forward times backward
- * is the probability of a state.
+ * Sums over all ways to and from each state, `at * stateCount + state`, scaled paragraph by paragraph so that they stay near
+ * one: forward times backward is the probability of a state.
  */
 export interface Sums {
   readonly steps: Lattice;
-  readonly forward: readonly Float64Array[];
-  readonly backward: readonly Float64Array[];
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
   /** What each paragraph's sums were divided by. */
-  readonly scales: readonly number[];
+  readonly scales: Float64Array;
   /** Logarithm of the sum over all ways. */
   readonly total: number;
 }
 
 /** Sums over all ways through a lattice. */
 export function sumsOver(steps: Lattice): Sums {
-  const forward: Float64Array[] = [];
-  const scales: number[] = [];
-  for (const step of steps) {
-    const before = forward.at(-1);
-    const here = before ? forwards(step, before) : step.slice(0, stateCount);
-    const scale = here.reduce((sum, each) => sum + each, 0);
-    forward.push(here.map((each) => each / scale));
-    scales.push(scale);
+  const count = steps.length / wayCount;
+  const forward = new Float64Array(count * stateCount);
+  const backward = new Float64Array(count * stateCount).fill(1);
+  const scales = new Float64Array(count);
+  let total = 0;
+  for (let at = 0; at < count; at++) {
+    const scale = forwards(steps, at, forward);
+    scales[at] = scale;
+    total += Math.log(scale);
   }
-  const backward = steps.map((): Float64Array => new Float64Array(stateCount).fill(1));
-  for (let at = steps.length - 2; at >= 0; at--) {
-    const step = steps[at + 1];
-    const after = backward[at + 1];
-    if (step && after) backward[at] = backwards(step, after, scales[at + 1] ?? 1);
-  }
-  return { steps, forward, backward, scales, total: scales.reduce((sum, each) => sum + Math.log(each), 0) };
+  for (let at = count - 2; at >= 0; at--) backwards(steps, at, backward, scales[at + 1] ?? 1);
+  return { steps, forward, backward, scales, total };
 }
 
-function forwards(step: Float64Array, before: Float64Array): Float64Array {
-  const here = new Float64Array(stateCount);
-  for (let from = 0; from < stateCount; from++) {
-    const reached = before[from] ?? 0;
-    if (reached === 0) continue;
-    for (let to = 0; to < stateCount; to++)
-      here[to] = (here[to] ?? 0) + reached * (step[from * stateCount + to] ?? 0);
+/** Sums up the ways to the states of a paragraph. @returns what they were divided by */
+function forwards(steps: Lattice, at: number, forward: Float64Array): number {
+  const here = at * stateCount;
+  const froms = at === 0 ? 1 : stateCount;
+  let scale = 0;
+  for (let to = 0; to < stateCount; to++) {
+    let sum = 0;
+    for (let from = 0; from < froms; from++) {
+      const before = at === 0 ? 1 : (forward[here - stateCount + from] ?? 0);
+      sum += before * (steps[at * wayCount + from * stateCount + to] ?? 0);
+    }
+    forward[here + to] = sum;
+    scale += sum;
   }
-  return here;
+  for (let to = here; to < here + stateCount; to++) forward[to] = (forward[to] ?? 0) / scale;
+  return scale;
 }
 
-function backwards(step: Float64Array, after: Float64Array, scale: number): Float64Array {
-  const here = new Float64Array(stateCount);
+/** Sums up the ways from the states of a paragraph. */
+function backwards(steps: Lattice, at: number, backward: Float64Array, scale: number): void {
+  const next = (at + 1) * stateCount;
   for (let from = 0; from < stateCount; from++) {
     let sum = 0;
-    for (let to = 0; to < stateCount; to++) sum += (step[from * stateCount + to] ?? 0) * (after[to] ?? 0);
-    here[from] = sum / scale;
+    for (let to = 0; to < stateCount; to++)
+      sum += (steps[next * stateCount + from * stateCount + to] ?? 0) * (backward[next + to] ?? 0);
+    backward[at * stateCount + from] = sum / scale;
   }
-  return here;
 }
 
 /** Probability of a state at a paragraph. */
 export const probability = ({ forward, backward }: Sums, at: number, state: number): number =>
-  (forward[at]?.[state] ?? 0) * (backward[at]?.[state] ?? 0);
+  (forward[at * stateCount + state] ?? 0) * (backward[at * stateCount + state] ?? 0);
 
 /** Whether it is likelier than not that a turn begins at a paragraph, whatever its role. */
 export function isLikelyStart(sums: Sums, at: number): boolean {

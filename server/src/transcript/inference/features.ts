@@ -1,122 +1,64 @@
 /**
- * What can be seen at the boundary between two paragraphs: forms of address, openings, endings, marks. Owns the features and
- * their names; what each is worth stands in weights.ts, fitted by server/tools/inference.
+ * The names of what can be seen at the boundary between two paragraphs. Owns the names and their places in one list, by which
+ * they are passed on; what is seen is look.ts's, what each is worth stands in weights.ts, fitted by server/tools/inference.
  */
-import {
-  closes,
-  contents,
-  draws,
-  friendNear,
-  givesWay,
-  moves,
-  openings,
-  otherNear,
-  putsToMinister,
-  repliesTo,
-} from './openings.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { openings } from './openings.ts';
+import { contents } from './phrases.ts';
 
-/** How far into a paragraph its opening is read. */
-const openingReach = 160;
+/** What carries over from a paragraph to the next one: the feature of the one as it stands before the other. */
+const carriedOver: Readonly<Record<string, string>> = {
+  asksAtEnd: 'beforeAsks',
+  asksWithin: 'beforeAsksWithin',
+  putsToMinister: 'beforePutsToMinister',
+  namesMinister: 'beforeNamesMinister',
+  governs: 'beforeGoverns',
+  opensConnective: 'beforeConnective',
+  opensFragment: 'beforeFragment',
+  opensPointOfOrder: 'beforePointOfOrder',
+  opensOnSpeech: 'beforeOnSpeech',
+  opensOnMyPart: 'beforeOnMyPart',
+  lengthMere: 'beforeMere',
+  lengthBrief: 'beforeBrief',
+  lengthShort: 'beforeShort',
+  lengthMiddling: 'beforeMiddling',
+  lengthLong: 'beforeLong',
+};
 
-const openingShapes = Object.entries(openings);
-const contentShapes = Object.entries(contents);
+/** All features by name; elsewhere a feature is its place in this list. */
+export const featureNames: readonly string[] = [
+  'always',
+  'startsAfresh',
+  ...Object.keys(openings),
+  ...Object.keys(contents),
+  'friendNear',
+  'otherNear',
+  'afterTime',
+  ...Object.entries(carriedOver)
+    .flat()
+    .filter((name) => !(name in openings) && !(name in contents)),
+  'beforeUnfinished',
+  'beforeInterrupted',
+  'beforeQuotes',
+  'beforeGivesWay',
+  'beforeMoves',
+  'beforeCloses',
+  'beforeDraws',
+  'beforeFriend',
+  'beforeOther',
+  'repliesAgain',
+  'ofFriendThenFriend',
+  'ofFriendThenOther',
+  'ofOtherThenFriend',
+  'ofOtherThenOther',
+];
 
-const asksAtEnd = /\?[”"’']?$/;
-const unfinished = /[^.?!”"’'—)\]]$/;
+const places = new Map(featureNames.map((name, place) => [name, place]));
 
-const lengthOf = ({ length }: string): string =>
-  length < 30 ? 'Mere' : length < 100 ? 'Brief' : length < 300 ? 'Short' : length < 700 ? 'Middling' : 'Long';
+/** The place of a feature in {@link featureNames}; -1 for what is none. */
+export const placeOf = (name: string): number => places.get(name) ?? -1;
 
-/** Whether a paragraph cannot begin a turn: it opens with a quotation, or with a small letter in mid-sentence. */
-export const cannotBegin = (words: string): boolean =>
-  /^(?:[“‘"]|(?!rose—|indicated |nodded|made )\p{Ll})/u.test(words);
-
-/** How much of a long paragraph's beginning and end is read for words anywhere in it: the middle tells little. */
-const endReach = 350;
-
-const endsOf = (words: string): string =>
-  words.length <= endReach * 2 ? words : `${words.slice(0, endReach)}\n${words.slice(-endReach)}`;
-
-function openingFeatures(opening: string, add: (name: string) => void): void {
-  for (const [name, shape] of openingShapes) if (shape.test(opening)) add(name);
-  if (friendNear.test(opening)) add('friendNear');
-  if (otherNear.test(opening)) add('otherNear');
-}
-
-/** What is seen of one paragraph, whatever stands around it. */
-export interface Look {
-  /** Features of the paragraph as the one that may begin a turn. */
-  readonly own: readonly string[];
-  /** Features of it as the one before. */
-  readonly asBefore: readonly string[];
-  readonly repliesTo: boolean;
-  /** How others are spoken of in it, where all in one way: as Friends, or as Members of other parties. */
-  readonly speaksOf: 'Friend' | 'Other' | undefined;
-}
-
-/** Looks at one paragraph. */
-export function lookAt(paragraph: Paragraph): Look {
-  const { words } = paragraph;
-  const own: string[] = ['always'];
-  openingFeatures(words.slice(0, openingReach), (name) => own.push(name));
-  const ends = endsOf(words);
-  for (const [name, shape] of contentShapes) if (shape.test(ends)) own.push(name);
-  const questions = words.includes('?');
-  if (questions && putsToMinister.test(ends)) own.push('putsToMinister');
-  const length = lengthOf(words);
-  own.push(`length${length}`);
-  const asks = asksAtEnd.test(words);
-  if (asks) own.push('asksAtEnd');
-  else if (questions) own.push('asksWithin');
-  if (paragraph.afterTime) own.push('afterTime');
-  const friend = friendNear.test(ends);
-  const other = otherNear.test(ends);
-  return {
-    own,
-    asBefore: [
-      ...featuresBefore(words, length, asks, own),
-      ...(friend ? ['beforeFriend'] : []),
-      ...(other ? ['beforeOther'] : []),
-    ],
-    repliesTo: repliesTo.test(words),
-    speaksOf: friend === other ? undefined : friend ? 'Friend' : 'Other',
-  };
-}
-
-function featuresBefore(words: string, length: string, asks: boolean, own: readonly string[]): string[] {
-  const tail = words.slice(-openingReach);
-  const held: readonly (readonly [string, boolean])[] = [
-    [`before${length}`, true],
-    ['beforeAsks', asks],
-    ['beforeUnfinished', unfinished.test(words)],
-    ['beforeInterrupted', words.endsWith('—')],
-    ['beforeQuotes', cannotBegin(words)],
-    ['beforeGivesWay', givesWay.test(tail)],
-    ['beforeMoves', moves.test(tail)],
-    ['beforeCloses', closes.test(tail)],
-    ['beforePutsToMinister', own.includes('putsToMinister')],
-    ['beforeConnective', own.includes('opensConnective')],
-    ['beforeDraws', draws.test(tail)],
-    ['beforeNamesMinister', own.includes('namesMinister')],
-    ['beforeGoverns', own.includes('governs')],
-    ['beforeAsksWithin', own.includes('asksWithin')],
-    ['beforeFragment', own.includes('opensFragment')],
-    ['beforePointOfOrder', own.includes('opensPointOfOrder')],
-    ['beforeOnSpeech', own.includes('opensOnSpeech')],
-    ['beforeOnMyPart', own.includes('opensOnMyPart')],
-  ];
-  return held.filter(([, holds]) => holds).map(([name]) => name);
-}
-
-/** Names of all that holds of a paragraph that follows another, or nothing. */
-export function featuresOf(before: Look | undefined, next: Look, fresh: boolean): string[] {
-  if (!before || fresh) return [...next.own, 'startsAfresh'];
-  const again = before.repliesTo && next.repliesTo ? ['repliesAgain'] : [];
-  // one who says “my hon. Friend” is not answered with “the hon. Gentleman”
-  const parties = before.speaksOf && next.speaksOf ? [`of${before.speaksOf}Then${next.speaksOf}`] : [];
-  return [...next.own, ...before.asBefore, ...again, ...parties];
-}
+/** By feature: the one it carries over to as that of the paragraph before; -1 for most. */
+export const carriedTo = Int16Array.from(featureNames, (name) => placeOf(carriedOver[name] ?? ''));
 
 /** The features whose worth depends on who spoke before. */
 export const edgeNames: readonly string[] = [

@@ -6,7 +6,7 @@ import { isStart, roleOf, roles, stateCount, type ChainRole } from './chain.ts';
 import { edgeNames } from './features.ts';
 import { cueNames, sectionKinds, type SectionKind } from './kinds.ts';
 import { columns, cueIndex, edgeIndex, moves, planOf, stepIndex } from './plan.ts';
-import type { Model } from './score.ts';
+import { modelOf, type Model } from './score.ts';
 import { table } from './weights.ts';
 
 /** One figure for each of {@link columns}, of {@link moves} or of the kinds of proceedings. */
@@ -55,7 +55,7 @@ export function modelFrom({ features, edges, steps, cues }: WeightTable): Model 
       weights[cueIndex(plan, cue, kind)] = weight;
     }),
   );
-  return { plan, weights };
+  return modelOf(plan, weights);
 }
 
 let shipped: Model | undefined;

@@ -2,7 +2,7 @@
  * How the table of weights is laid out in one array, so that fitting and inference share every place of it. Owns the columns
  * and the order; the figures stand in weights.ts.
  */
-import { edgeNames } from './features.ts';
+import { edgeNames, featureNames, placeOf } from './features.ts';
 import { cueNames, sectionKinds } from './kinds.ts';
 import { isStart, roleOf, roles, stateCount } from './chain.ts';
 
@@ -17,7 +17,10 @@ export const fromCount = stateCount + 1;
 
 /** Places of the weights in one array. */
 export interface Plan {
-  readonly features: ReadonlyMap<string, number>;
+  /** The features that have weights, in the order of their rows. */
+  readonly names: readonly string[];
+  /** By place among all features: the row of its weights, -1 where it has none. */
+  readonly rows: Int16Array;
   readonly edgeBase: number;
   readonly stepBase: number;
   readonly cueBase: number;
@@ -30,7 +33,9 @@ export function planOf(names: readonly string[]): Plan {
   const stepBase = edgeBase + edgeNames.length * roles.length * columns.length;
   const cueBase = stepBase + sectionKinds.length * fromCount * moves.length;
   const size = cueBase + cueNames.length * sectionKinds.length;
-  return { features: new Map(names.map((name, at) => [name, at])), edgeBase, stepBase, cueBase, size };
+  const rows = new Int16Array(featureNames.length).fill(-1);
+  names.forEach((name, row) => (rows[placeOf(name)] = row));
+  return { names, rows, edgeBase, stepBase, cueBase, size };
 }
 
 const columnOf = Int8Array.from({ length: stateCount }, (_, state) => {

@@ -3,10 +3,10 @@
  * hard constraints. Owns the adding up; the places of the weights are plan.ts's.
  */
 import type { Attribution } from '../../layout/block.ts';
-import { isStart, roleOf, roles, startOf, stateCount, type ChainRole, type Lattice } from './chain.ts';
-import { cannotBegin, edgeNames, featuresOf, lookAt } from './features.ts';
+import { isStart, roles, startOf, stateCount, wayCount, type ChainRole, type Lattice } from './chain.ts';
+import { edgeNames, featureNames } from './features.ts';
 import { cuesOf, sectionKinds, type SectionKind } from './kinds.ts';
-import { putsToMinister } from './openings.ts';
+import { featuresOf, lookAt, type Look } from './look.ts';
 import { attributionOf, isTabled, type Paragraph } from './paragraphs.ts';
 import { columnOfState, columns, cueIndex, edgeIndex, stepIndex, type Plan } from './plan.ts';
 
@@ -14,116 +14,127 @@ import { columnOfState, columns, cueIndex, edgeIndex, stepIndex, type Plan } fro
 export interface Model {
   readonly plan: Plan;
   readonly weights: Float64Array;
+  /** What scoring multiplies: the exponentials of the weights. */
+  readonly factors: Float64Array;
 }
+
+/** The model of some weights as they are now. */
+export const modelOf = (plan: Plan, weights: Float64Array): Model => ({
+  plan,
+  weights,
+  factors: weights.map(Math.exp),
+});
 
 /** What is seen of a section, whatever its kind. */
 export interface Sighting {
   readonly cues: readonly number[];
+  /** By paragraph: the rows of what is seen there. */
   readonly features: readonly (readonly number[])[];
   readonly edges: readonly (readonly number[])[];
-  /** By paragraph and state: whether the hard constraints allow it. */
-  readonly allowed: readonly Uint8Array[];
+  /** By paragraph: the states that the hard constraints allow, as bits. */
+  readonly allowed: number[];
 }
 
-/** Looks at the paragraphs of a section once, for all kinds. */
-export function sightingOf(paragraphs: readonly Paragraph[], plan: Plan): Sighting {
-  const looks = paragraphs.map(lookAt);
-  const names = paragraphs.map(({ startsAfresh }, at) => {
-    const look = looks[at];
-    return look ? featuresOf(looks[at - 1], look, startsAfresh) : [];
-  });
-  return {
-    cues: cuesOf(paragraphs),
-    features: names.map((each) => placesOf(each, plan.features)),
-    edges: names.map((each) => placesOf(each, edgePlaces)),
-    allowed: paragraphs.map((next, at) => allowedStates(next, paragraphs[at - 1])),
-  };
-}
+/** By place among all features: its place among the edges, -1 for most. */
+const edgePlaces = Int16Array.from(featureNames, (name) => edgeNames.indexOf(name));
 
-function placesOf(names: readonly string[], places: ReadonlyMap<string, number>): number[] {
+const placesIn = (features: readonly number[], places: Int16Array): number[] => {
   const found: number[] = [];
-  for (const name of names) {
-    const place = places.get(name);
-    if (place !== undefined) found.push(place);
+  for (const feature of features) {
+    const place = places[feature] ?? -1;
+    if (place >= 0) found.push(place);
   }
   return found;
+};
+
+/** Looks at the paragraphs of a section once, for all kinds. */
+export function sightingOf(paragraphs: readonly Paragraph[], { rows }: Plan): Sighting {
+  const features: number[][] = [];
+  const edges: number[][] = [];
+  const allowed: number[] = [];
+  let before: Paragraph | undefined;
+  let lookBefore: Look | undefined;
+  for (const next of paragraphs) {
+    const look = lookAt(next);
+    const seen = featuresOf(lookBefore, look, next.startsAfresh);
+    features.push(placesIn(seen, rows));
+    edges.push(placesIn(seen, edgePlaces));
+    allowed.push(allowedStates(next, look, before));
+    before = next;
+    lookBefore = look;
+  }
+  return { cues: cuesOf(paragraphs), features, edges, allowed };
 }
 
-const edgePlaces = new Map(edgeNames.map((name, place) => [name, place]));
-
-/**
- * The Chair has no party and so no Friend (Erskine May 21.25), moves nothing, speaks for no constituency, and is the one
- * addressed.
- */
-const neverFromChair =
-  /\b[Mm]y (?:right )?hon\. Friend|\bI beg to move\b|\b[Mm]y constituen(?:cy|ts?)\b|(?:^|, )(?:Mr|Madam) (?:Deputy )?Speaker[,.]/;
-const chairReach = 300;
-/** Nor does it question Ministers; from this length on it is no "Has the Minister finished?". */
-const questionLength = 50;
-const questionsMinister = (words: string): boolean =>
-  words.length >= questionLength && words.endsWith('?') && putsToMinister.test(words.slice(-chairReach));
 /** Only the Chair calls to order. */
 const callsToOrder = /^Order[.!,]/;
 /** What the reporters write of a Member is never part of another one's words. */
 const reported = /^(?:Several hon\. Members )?rose—|^indicated (?:assent|dissent)\b/;
 
-function allowedStates(next: Paragraph, before: Paragraph | undefined): Uint8Array {
+/** The states that the words and what is printed allow, as bits. */
+function allowedStates(next: Paragraph, look: Look, before: Paragraph | undefined): number {
   const { words } = next;
+  if (isTabled(next)) return 1 << startOf('tabled');
   const attribution = attributionOf(next);
   // a tabled question is one paragraph: what follows is another's
   const fresh = !before || next.startsAfresh || isTabled(before);
   const goesOn = !fresh && !attribution && !reported.test(words);
-  const begins = fresh || attribution !== undefined || !cannotBegin(words);
-  const tabled = isTabled(next);
+  const begins = fresh || attribution !== undefined || !look.cannotBegin;
   const order = callsToOrder.test(words);
-  const chair = !neverFromChair.test(words.slice(0, chairReach)) && !questionsMinister(words);
-  const allowed = new Uint8Array(stateCount);
-  for (let state = 0; state < stateCount; state++) {
-    const role = roleOf(state);
-    if (tabled || role === 'tabled') allowed[state] = Number(tabled && state === startOf('tabled'));
-    else if (attribution && !fits(attribution, role)) allowed[state] = 0;
-    else if (order) allowed[state] = Number(state === startOf('chair'));
-    else if (role === 'chair' && isStart(state) && !chair) allowed[state] = 0;
-    else allowed[state] = Number(isStart(state) ? begins : goesOn);
+  let allowed = 0;
+  for (const role of spokenOrText) {
+    if (attribution && !fits(attribution, role)) continue;
+    const start = 1 << startOf(role);
+    if (order) allowed |= role === 'chair' ? start : 0;
+    else {
+      if (begins && !(role === 'chair' && look.cannotBeChairs)) allowed |= start;
+      if (goesOn) allowed |= start << 1;
+    }
   }
   return allowed;
 }
+
+const spokenOrText: readonly ChainRole[] = ['floor', 'aside', 'chair', 'text'];
 
 /** Whether a printed speaker may have a role. */
 const fits = ({ form }: Attribution, role: ChainRole): boolean =>
   form === 'chair' ? role === 'chair' : role === 'floor' || role === 'aside';
 
-/** What speaks for each column whatever the kind, as factors: by role before and column. */
-type Base = readonly Float64Array[];
+/** What speaks for each column whatever the kind, as factors: by paragraph, role before and column. */
+type Base = Float64Array;
 
-/** The part of the factors that is the same for all kinds, by paragraph. */
-export function baseOf({ features, edges }: Sighting, { plan, weights }: Model): Base {
-  const width = columns.length;
-  return features.map((each, at) => {
-    const base = new Float64Array(roles.length * width);
-    for (const feature of each)
+/** Places that a paragraph has in {@link Base}. */
+const width = columns.length;
+const baseSize = roles.length * width;
+
+/** The part of the factors that is the same for all kinds. */
+export function baseOf({ features, edges }: Sighting, { plan, factors }: Model): Base {
+  const base = new Float64Array(features.length * baseSize).fill(1);
+  const alone = new Float64Array(width);
+  for (const [at, seen] of features.entries()) {
+    alone.fill(1);
+    for (const feature of seen)
       for (let column = 0; column < width; column++)
-        base[column] = (base[column] ?? 0) + (weights[feature * width + column] ?? 0);
-    base.copyWithin(width, 0, width);
-    base.copyWithin(2 * width, 0, 2 * width);
-    base.copyWithin(4 * width, 0, width);
-    if (at > 0)
-      for (const edge of edges[at] ?? []) {
-        const from = edgeIndex(plan, edge, 0, 0);
-        for (let place = 0; place < base.length; place++)
-          base[place] = (base[place] ?? 0) + (weights[from + place] ?? 0);
-      }
-    return base.map(Math.exp);
-  });
+        alone[column] = (alone[column] ?? 1) * (factors[feature * width + column] ?? 1);
+    const first = at * baseSize;
+    for (let place = first; place < first + baseSize; place += width) base.set(alone, place);
+    if (at === 0) continue;
+    for (const edge of edges[at] ?? []) {
+      const from = edgeIndex(plan, edge, 0, 0);
+      for (let place = 0; place < baseSize; place++)
+        base[first + place] = (base[first + place] ?? 1) * (factors[from + place] ?? 1);
+    }
+  }
+  return base;
 }
 
 /** What speaks for one state after another in a kind of proceedings, as factors; the last row is for the beginning. */
-function waysOf({ plan, weights }: Model, place: number): Float64Array {
+function waysOf({ plan, factors }: Model, place: number): Float64Array {
   const ways = new Float64Array((stateCount + 1) * stateCount);
   for (let from = 0; from <= stateCount; from++)
     for (let to = 0; to < stateCount; to++)
       if (isStart(to) || from >> 1 === to >> 1)
-        ways[from * stateCount + to] = Math.exp(weights[stepIndex(plan, place, from, to)] ?? 0);
+        ways[from * stateCount + to] = factors[stepIndex(plan, place, from, to)] ?? 1;
   return ways;
 }
 
@@ -131,24 +142,24 @@ function waysOf({ plan, weights }: Model, place: number): Float64Array {
 export function latticeOf(sighting: Sighting, base: Base, kind: SectionKind, model: Model): Lattice {
   const place = sectionKinds.indexOf(kind);
   const ways = waysOf(model, place);
-  let cues = 0;
-  for (const cue of sighting.cues) cues += model.weights[cueIndex(model.plan, cue, place)] ?? 0;
-  const head = Math.exp(cues);
-  return base.map((seen, at) => {
-    const step = new Float64Array(stateCount * stateCount);
-    const allowed = sighting.allowed[at];
+  let head = 1;
+  for (const cue of sighting.cues) head *= model.factors[cueIndex(model.plan, cue, place)] ?? 1;
+  const lattice = new Float64Array(sighting.allowed.length * wayCount);
+  for (const [at, allowed] of sighting.allowed.entries())
     for (let to = 0; to < stateCount; to++) {
-      if (!allowed?.[to]) continue;
+      if ((allowed & (1 << to)) === 0) continue;
       const column = columnOfState(to);
+      const seen = at * baseSize + column;
+      const step = at * wayCount + to;
       if (at === 0) {
-        if (isStart(to)) step[to] = head * (ways[stateCount * stateCount + to] ?? 0) * (seen[column] ?? 1);
+        const worth = column < 0 ? 1 : (base[seen] ?? 1);
+        if (isStart(to)) lattice[step] = head * (ways[stateCount * stateCount + to] ?? 0) * worth;
         continue;
       }
       for (let from = 0; from < stateCount; from++) {
-        const worth = column < 0 ? 1 : (seen[(from >> 1) * columns.length + column] ?? 1);
-        step[from * stateCount + to] = (ways[from * stateCount + to] ?? 0) * worth;
+        const worth = column < 0 ? 1 : (base[seen + (from >> 1) * width] ?? 1);
+        lattice[step + from * stateCount] = (ways[from * stateCount + to] ?? 0) * worth;
       }
     }
-    return step;
-  });
+  return lattice;
 }
