@@ -34,8 +34,12 @@ interface Memory {
 }
 
 const memories = new WeakMap<Transcript, Memory>();
+/** By a transcript that nobody has asked yet, the latest before it of which something is remembered. */
+const sources = new WeakMap<Transcript, Transcript>();
 
 function memoryOf({ transcript, knowledge }: Context): Memory {
+  const source = sources.get(transcript);
+  if (source) inheritFrom(source, transcript);
   let memory = memories.get(transcript);
   if (!memory || memory.knowledge !== knowledge)
     memories.set(transcript, (memory = { knowledge, blocks: [], resolutions: new Map() }));
@@ -71,23 +75,32 @@ function indexOf({ start }: Block, blocks: readonly Block[]): number {
 }
 
 /**
- * Lets a transcript use again what was found out about the text before an edit. What it then says is what it would say
- * without.
+ * Lets a transcript use again what was found out about the text before an edit; what that is, is looked at when somebody
+ * asks. What it then says is what it would say without.
  */
 export function inheritReferences(next: Transcript, previous: Transcript): void {
+  if (next === previous || memories.has(next)) return;
+  const source = memories.has(previous) ? previous : sources.get(previous);
+  if (source) sources.set(next, source);
+}
+
+function inheritFrom(previous: Transcript, next: Transcript): void {
+  sources.delete(next);
   const before = memories.get(previous);
-  if (!before || before.blocks.length === 0 || next === previous || memories.has(next)) return;
+  if (!before || before.blocks.length === 0) return;
   if (!isReadAlike(next, previous)) return;
   const shared = sharedBy(previous.text, next.text);
-  const blocks: Memory['blocks'] = [];
+  const own = next.layout.blocks;
+  // With its length from the start: filled from both ends, an array that grows becomes a slow one.
+  const blocks = new Array<BlockMemory | undefined>(own.length);
   const changed = changedTurns(next, shared);
   const keepsMeanings = isShapedAlike(next, previous);
   const inherit = (at: number, from: number): void => {
     const known = before.blocks[from];
-    const block = next.layout.blocks[at];
+    const block = own[at];
     if (!known || !block) return;
-    const keeps =
-      known.keepsMeanings && keepsMeanings && (block.end <= changed.start || block.start >= changed.end);
+    const isApart = block.end <= changed.start || block.start >= changed.end;
+    const keeps = known.keepsMeanings && keepsMeanings && isApart;
     blocks[at] = keeps === known.keepsMeanings ? known : { ...known, keepsMeanings: keeps };
   };
   forEachKept(next, previous, shared, inherit);

@@ -2,7 +2,8 @@
  * Parts of a section in their new place after an edit elsewhere. Owns that nothing but places changes in them.
  */
 import type { Block, Span } from '../layout/block.ts';
-import type { Part, Procedure, Question, Turn } from './transcript.ts';
+import type { Writable } from '../layout/moved-block.ts';
+import type { Part, Procedure, Turn } from './transcript.ts';
 import type { DraftTurn } from './turns.ts';
 import type { SectionParts } from './parts.ts';
 
@@ -78,41 +79,43 @@ export function movedDrafts(
  * @param later how many turns more there are before the section than there were
  */
 export function movedParts(section: SectionParts, move: Move, later: number): SectionParts {
-  const { offsets } = move;
   if (isInPlace(move) && later === 0) return section;
+  const { offsets } = move;
   const follower = new Follower(move);
   const turns: Turn[] = [];
-  const movedTurn = (turn: Turn): Turn => {
-    const blocks = follower.moved(turn.blocks);
-    const attribution = blocks[0]?.attribution;
-    const moved: Turn = {
-      ...turn,
-      ...movedSpan(turn, offsets),
-      index: turn.index + later,
-      blocks,
-      ...(attribution === undefined ? {} : { attribution }),
-    };
-    turns.push(moved);
-    return moved;
+  const child = (part: Turn | Procedure): Turn | Procedure => {
+    const blocks = follower.moved(part.blocks);
+    if (part.kind === 'procedure') return { kind: part.kind, ...movedSpan(part, offsets), blocks };
+    const turn = movedTurn(part, blocks, offsets, part.index + later);
+    turns.push(turn);
+    return turn;
   };
-  const movedProcedure = (part: Procedure): Procedure => ({
-    ...part,
-    ...movedSpan(part, offsets),
-    blocks: follower.moved(part.blocks),
-  });
-  const movedQuestion = (question: Question): Question => ({
-    ...question,
-    ...movedSpan(question, offsets),
-    titleSpan: movedSpan(question.titleSpan, offsets),
-    children: question.children.map((child) =>
-      child.kind === 'turn' ? movedTurn(child) : movedProcedure(child),
-    ),
-  });
   const parts = section.parts.map((part): Part => {
-    if (part.kind === 'turn') return movedTurn(part);
-    if (part.kind === 'question') return movedQuestion(part);
-    if (part.kind === 'procedure') return movedProcedure(part);
-    return { ...part, ...movedSpan(part, offsets), titleSpan: movedSpan(part.titleSpan, offsets) };
+    if (part.kind === 'turn' || part.kind === 'procedure') return child(part);
+    const titleSpan = movedSpan(part.titleSpan, offsets);
+    const moved = { ...part, ...movedSpan(part, offsets), titleSpan };
+    return moved.kind === 'question' ? { ...moved, children: moved.children.map(child) } : moved;
   });
   return { parts, turns };
+}
+
+/** Field by field, in the order in which it was made: a day has thousands. */
+function movedTurn(turn: Turn, blocks: readonly Block[], offsets: number, index: number): Turn {
+  const { role, speaker, certainty, evidence, start, end, questionNumber, uin } = turn;
+  const moved: Writable<Turn> = {
+    kind: 'turn',
+    index,
+    role,
+    speaker,
+    certainty,
+    evidence,
+    blocks,
+    start: start + offsets,
+    end: end + offsets,
+  };
+  const attribution = blocks[0]?.attribution;
+  if (attribution) moved.attribution = attribution;
+  if (questionNumber !== undefined) moved.questionNumber = questionNumber;
+  if (uin !== undefined) moved.uin = uin;
+  return moved;
 }

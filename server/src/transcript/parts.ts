@@ -3,6 +3,7 @@
  * their order and nesting; where a turn begins and whose it is was found before.
  */
 import type { Block, Span } from '../layout/block.ts';
+import type { Writable } from '../layout/moved-block.ts';
 import { divisionsOf } from './divisions.ts';
 import { proceduresOf } from './procedure.ts';
 import { unknown } from './speakers.ts';
@@ -23,7 +24,7 @@ function toTurn(draft: DraftTurn, index: number, speaker: Speaker): Turn {
   const { role, certainty, evidence, blocks } = draft;
   const start = blocks[0]?.start ?? 0;
   const end = endOf(blocks, blocks[0]?.end ?? 0);
-  const turn: { -readonly [K in keyof Turn]: Turn[K] } = {
+  const turn: Writable<Turn> = {
     kind: 'turn',
     index,
     role,
