@@ -69,6 +69,23 @@ export function findAddresses(text: string, start: number, end: number): Address
   return Array.from(words.matchAll(forms), (match) => readForm(text, start + match.index, end, match));
 }
 
+/** The first form of address before an offset that is as it should be. */
+export function firstAddress(
+  text: string,
+  end: number,
+  isMeant: (address: Address) => boolean,
+): Address | undefined {
+  const words = text.slice(0, end);
+  forms.lastIndex = 0;
+  for (let match = forms.exec(words); match; match = forms.exec(words)) {
+    const next = forms.lastIndex;
+    const address = readForm(text, match.index, end, match);
+    if (isMeant(address)) return address;
+    forms.lastIndex = next;
+  }
+  return undefined;
+}
+
 /** The form of address that begins at an offset, read no further than `end`. */
 export function addressAt(text: string, at: number, end: number): Address | undefined {
   formHere.lastIndex = at;
@@ -76,10 +93,24 @@ export function addressAt(text: string, at: number, end: number): Address | unde
   return match && at + match[0].length <= end ? readForm(text, at, end, match) : undefined;
 }
 
+const comma = 0x2c;
+const isGap = (code: number): boolean => code === 0x20 || code === 0x0a;
+
+/** Whether a word that begins with one of two letters stands at an offset, behind a space and perhaps a comma. */
+function isFollowed(text: string, at: number, letter: string, other: string): boolean {
+  const from = text.charCodeAt(at) === comma ? at + 1 : at;
+  return (
+    isGap(text.charCodeAt(from)) && (text.startsWith(letter, from + 1) || text.startsWith(other, from + 1))
+  );
+}
+
 function readForm(text: string, at: number, end: number, match: readonly (string | undefined)[]): Address {
   const honorific = match[1] ?? match[3] ?? '';
   const form = formOf(match[2] ?? match[4] ?? '');
+  const privyCounsellor = /^(?:right|rt)/i.test(honorific);
   const from = at + (match[0] ?? '').length;
+  // Behind most forms stands neither "for" nor "the".
+  if (!isFollowed(text, from, 'f', 't')) return { start: at, end: from, form, privyCounsellor };
   const rest = text.slice(from, Math.min(end, from + tailReach));
   const held = seat.exec(rest);
   const holds = held || form !== 'friend' ? null : office.exec(rest);
@@ -87,7 +118,7 @@ function readForm(text: string, at: number, end: number, match: readonly (string
     start: at,
     end: from + (held ?? holds ?? [''])[0].length,
     form,
-    privyCounsellor: /^(?:right|rt)/i.test(honorific),
+    privyCounsellor,
     ...(held?.[1] === undefined ? {} : { constituency: held[1] }),
     ...(held?.[2] === undefined ? {} : { name: held[2] }),
     ...(holds?.[1] === undefined ? {} : { office: holds[1] }),
@@ -108,7 +139,8 @@ export function seatsAt(text: string, head: number, end: number): Address[] {
   if (printedHead === undefined) return [];
   const found: Address[] = [];
   let at = head + printedHead.length;
-  const next = (): RegExpExecArray | null => nextSeat.exec(text.slice(at, Math.min(end, at + tailReach)));
+  const next = (): RegExpExecArray | null =>
+    isFollowed(text, at, 'f', 'a') ? nextSeat.exec(text.slice(at, Math.min(end, at + tailReach))) : null;
   for (let match = next(); match?.[1] !== undefined && found.length < longestSeatList; match = next()) {
     const [printed, constituency, name] = match;
     const start = found.length === 0 ? head : at + printed.indexOf(constituency);

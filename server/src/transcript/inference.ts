@@ -140,7 +140,8 @@ function draft(
   office: AnsweringOffice | undefined,
 ): DraftTurn {
   const attribution = printedFor(found);
-  const blocks = found.paragraphs.flatMap(({ label, block, trailing }) => [...label, block, ...trailing]);
+  const blocks: Block[] = [];
+  for (const { label, block, trailing } of found.paragraphs) blocks.push(...label, block, ...trailing);
   const turn: DraftTurn = {
     role: roleIn(dialogue, found, attribution),
     speakerId: speaker.id,

@@ -3,7 +3,7 @@
  * full batches and a fixed schedule, so that the same texts always give the same weights.
  */
 import { roles, stateCount, sumsOver, wayCount, type Sums } from '../../src/transcript/inference/chain.ts';
-import { edgeNames, featureNames } from '../../src/transcript/inference/features.ts';
+import { edgePlaces, featureNames } from '../../src/transcript/inference/features.ts';
 import { possibleKinds, sectionKinds, type SectionKind } from '../../src/transcript/inference/kinds.ts';
 import { featuresOf, lookAt } from '../../src/transcript/inference/look.ts';
 import {
@@ -64,10 +64,10 @@ function namesIn(examples: readonly Example[], { leastCount, without }: FitOptio
 }
 
 /** What is left out counts neither by itself nor after a role. */
-function withoutEdges(sighting: Sighting, { without }: FitOptions): Sighting {
+function withoutSome(sighting: Sighting, { without }: FitOptions): Sighting {
   if (!without) return sighting;
-  const isLeft = (edge: number): boolean => !without.test(edgeNames[edge] ?? '');
-  return { ...sighting, edges: sighting.edges.map((each) => each.filter(isLeft)) };
+  const isLeft = (feature: number): boolean => !without.test(featureNames[feature] ?? '');
+  return { ...sighting, seen: sighting.seen.map((features) => features.filter(isLeft)) };
 }
 
 const add = (to: Float64Array, at: number, share: number): void => {
@@ -79,7 +79,7 @@ export function fit(examples: readonly Example[], options: FitOptions = usualOpt
   const plan = planOf(namesIn(examples, options));
   let model = modelOf(plan, new Float64Array(plan.size));
   const known = examples.map(({ paragraphs, states, kind }): Known => {
-    const sighting = withoutEdges(sightingOf(paragraphs, plan), options);
+    const sighting = withoutSome(sightingOf(paragraphs), options);
     // what the gold has is possible, whatever the constraints think
     states.forEach((state, at) => (sighting.allowed[at] = (sighting.allowed[at] ?? 0) | (1 << state)));
     return { sighting, states, kind, kinds: possibleKinds(paragraphs) };
@@ -189,19 +189,14 @@ function addStep(
 }
 
 /** Adds the shares of a paragraph's steps to the weights of what is seen there. */
-function spread(
-  { features, edges }: Sighting,
-  at: number,
-  shares: Float64Array,
-  plan: Plan,
-  slope: Float64Array,
-): void {
+function spread({ seen }: Sighting, at: number, shares: Float64Array, plan: Plan, slope: Float64Array): void {
   const alone = new Float64Array(columns.length);
   shares.forEach((share, place) => add(alone, place % columns.length, share));
-  for (const feature of features[at] ?? [])
-    alone.forEach((share, column) => add(slope, feature * columns.length + column, share));
-  if (at === 0) return;
-  for (const edge of edges[at] ?? []) {
+  for (const feature of seen[at] ?? []) {
+    const row = plan.rows[feature] ?? -1;
+    if (row >= 0) alone.forEach((share, column) => add(slope, row * columns.length + column, share));
+    const edge = edgePlaces[feature] ?? -1;
+    if (at === 0 || edge < 0) continue;
     const first = edgeIndex(plan, edge, 0, 0);
     shares.forEach((share, place) => add(slope, first + place, share));
   }

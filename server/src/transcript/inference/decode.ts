@@ -42,7 +42,7 @@ export function findTurns(paragraphs: readonly Paragraph[], model: Model): Dialo
 }
 
 function readChain(paragraphs: readonly Paragraph[], model: Model): Omit<Dialogue, 'places'> {
-  const sighting = sightingOf(paragraphs, model.plan);
+  const sighting = sightingOf(paragraphs);
   const base = baseOf(sighting, model);
   const readings = possibleKinds(paragraphs).map((kind) => {
     const lattice = latticeOf(sighting, base, kind, model);
@@ -56,13 +56,14 @@ function readChain(paragraphs: readonly Paragraph[], model: Model): Omit<Dialogu
   bestWay(reading.lattice, begins).forEach((state, at) => {
     const next = paragraphs[at];
     if (!next) return;
+    if (!isStart(state)) {
+      open?.paragraphs.push(next);
+      return;
+    }
     const role = roleOf(state);
-    const printed = attributionOf(next) !== undefined;
-    const confidence = probability(reading.sums, at, state);
-    if (isStart(state)) {
-      open = role === 'text' ? undefined : { role, paragraphs: [next], confidence: printed ? 1 : confidence };
-      if (open) turns.push(open);
-    } else open?.paragraphs.push(next);
+    const confidence = attributionOf(next) ? 1 : probability(reading.sums, at, state);
+    open = role === 'text' ? undefined : { role, paragraphs: [next], confidence };
+    if (open) turns.push(open);
   });
   return { kind: reading.kind, turns };
 }

@@ -93,3 +93,6 @@ export const edgeNames: readonly string[] = [
   'beforeLong',
   'beforeDraws',
 ];
+
+/** By feature: its place in {@link edgeNames}, -1 for most. */
+export const edgePlaces = Int16Array.from(featureNames, (name) => edgeNames.indexOf(name));

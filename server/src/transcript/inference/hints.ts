@@ -2,19 +2,21 @@
  * What the text proves of a Member whose name is lost: gender, party relation, Privy Counsellor. Owns these hints and the
  * office that the questions of a section address; names nobody.
  */
-import { findAddresses, officesAddressed, officesNamed } from '../address.ts';
+import { firstAddress, officesAddressed, officesNamed, type Address } from '../address.ts';
 import type { Hints } from '../transcript.ts';
 
 /** How far into a turn its opening form of address is looked for, as the rule was measured (397 of 397 turns). */
 const openingReach = 160;
 
+const isPlainFriend = ({ form, office, constituency }: Address): boolean =>
+  form === 'friend' && office === undefined && constituency === undefined;
+
 /** What the answer's opening words, and the question's own, say of the one who asked. */
 export function hintsOf(question: string, answer: string): Hints {
-  const opening = findAddresses(answer, 0, Math.min(answer.length, openingReach)).find(
+  const opening = firstAddress(
+    answer,
+    Math.min(answer.length, openingReach),
     (each) => each.constituency === undefined,
-  );
-  const towards = findAddresses(question, 0, question.length).find(
-    (each) => each.form === 'friend' && each.office === undefined && each.constituency === undefined,
   );
   const evidence: string[] = [];
   const hints: { -readonly [K in keyof Hints]: Hints[K] } = { evidence };
@@ -35,7 +37,9 @@ export function hintsOf(question: string, answer: string): Hints {
       opening.privyCounsellor ? '“right hon.” marks a Privy Counsellor' : '“hon.” alone: no Privy Counsellor',
     );
   }
-  if (towards && hints.party !== 'other') {
+  const towards =
+    hints.party === 'other' ? undefined : firstAddress(question, question.length, isPlainFriend);
+  if (towards) {
     hints.party = 'same';
     evidence.push(
       `asks “${question.slice(towards.start, towards.end)}”: the same party as the Member answering`,

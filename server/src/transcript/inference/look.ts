@@ -90,13 +90,9 @@ const beforeQuotes = placeOf('beforeQuotes');
 const beforeFriend = placeOf('beforeFriend');
 const beforeOther = placeOf('beforeOther');
 const repliesAgain = placeOf('repliesAgain');
-const lengths: readonly (readonly [below: number, place: number])[] = [
-  [30, placeOf('lengthMere')],
-  [100, placeOf('lengthBrief')],
-  [300, placeOf('lengthShort')],
-  [700, placeOf('lengthMiddling')],
-  [Infinity, placeOf('lengthLong')],
-];
+const lengths = ['lengthMere', 'lengthBrief', 'lengthShort', 'lengthMiddling', 'lengthLong'].map(placeOf);
+/** Lengths below which a paragraph is mere, brief, short or middling, in UTF-16 units. */
+const lengthsBelow = [30, 100, 300, 700];
 
 const opensInMidst = /^(?:[“‘"]|(?!rose—|indicated |nodded|made )\p{Ll})/u;
 const closingQuotes = '”"’\'';
@@ -138,7 +134,9 @@ export function lookAt(paragraph: Paragraph): Look {
   add(nearShapes, open.opening, opening, own);
   for (const { shape, place } of otherOpenings) if (shape.test(opening)) own.push(place);
   add(contentShapes, open.ends, ends, own);
-  own.push(lengths.find(([below]) => words.length < below)?.[1] ?? always);
+  let size = 0;
+  while (words.length >= (lengthsBelow[size] ?? Infinity)) size++;
+  own.push(lengths[size] ?? always);
   const questions = words.includes('?');
   if (questions && holds(puts, open.ends, ends)) own.push(putsTo);
   if (asks(words)) own.push(asksAtEnd);

@@ -46,7 +46,8 @@ const yields = /\bgives? way to (?:my|the|our) [^.]{0,40}(?:hon\.|noble)/;
 /** To whom a Member gives way, where the seat or the name is said. */
 export function givenWayTo(words: string): Naming | undefined {
   if (!words.endsWith('.')) return undefined;
-  const tail = words.slice(Math.max(words.length - callReach, words.lastIndexOf('?') + 1));
+  const last = words.slice(-callReach);
+  const tail = last.slice(last.lastIndexOf('?') + 1);
   const found = yields.exec(tail);
   const [address, other] = found ? findAddresses(tail, found.index, tail.length) : [];
   if (address?.constituency === undefined || other) return undefined;
@@ -67,6 +68,8 @@ const saysI = /,? I$/;
 
 /** The speaker's own seat, where the words name it. */
 export function ownSeatIn(words: string): Naming | undefined {
+  const saysConstituency = words.includes('constituency');
+  if (!saysConstituency && !words.includes('As the M')) return undefined;
   const reason = 'the speaker names his or her own constituency';
   const found = ownSeat.exec(words);
   const { constituency: seat, name } = found ? seatAt(words, found.index + found[0].length) : {};
@@ -74,7 +77,7 @@ export function ownSeatIn(words: string): Naming | undefined {
     if (found[0].includes('constituency') || saysI.test(seat))
       return { constituency: seat.replace(saysI, ''), reason };
   }
-  const constituency = seatInMidst.exec(words)?.[1];
+  const constituency = saysConstituency ? seatInMidst.exec(words)?.[1] : undefined;
   return constituency === undefined ? undefined : { constituency, reason };
 }
 

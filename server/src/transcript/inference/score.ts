@@ -4,7 +4,7 @@
  */
 import type { Attribution } from '../../layout/block.ts';
 import { isStart, roles, startOf, stateCount, wayCount, type ChainRole, type Lattice } from './chain.ts';
-import { edgeNames, featureNames } from './features.ts';
+import { edgePlaces } from './features.ts';
 import { cuesOf, sectionKinds, type SectionKind } from './kinds.ts';
 import { featuresOf, lookAt, type Look } from './look.ts';
 import { attributionOf, isTabled, type Paragraph } from './paragraphs.ts';
@@ -28,42 +28,26 @@ export const modelOf = (plan: Plan, weights: Float64Array): Model => ({
 /** What is seen of a section, whatever its kind. */
 export interface Sighting {
   readonly cues: readonly number[];
-  /** By paragraph: the rows of what is seen there. */
-  readonly features: readonly (readonly number[])[];
-  readonly edges: readonly (readonly number[])[];
+  /** The features, by paragraph. */
+  readonly seen: readonly (readonly number[])[];
   /** By paragraph: the states that the hard constraints allow, as bits. */
   readonly allowed: number[];
 }
 
-/** By place among all features: its place among the edges, -1 for most. */
-const edgePlaces = Int16Array.from(featureNames, (name) => edgeNames.indexOf(name));
-
-const placesIn = (features: readonly number[], places: Int16Array): number[] => {
-  const found: number[] = [];
-  for (const feature of features) {
-    const place = places[feature] ?? -1;
-    if (place >= 0) found.push(place);
-  }
-  return found;
-};
-
 /** Looks at the paragraphs of a section once, for all kinds. */
-export function sightingOf(paragraphs: readonly Paragraph[], { rows }: Plan): Sighting {
-  const features: number[][] = [];
-  const edges: number[][] = [];
+export function sightingOf(paragraphs: readonly Paragraph[]): Sighting {
+  const seen: number[][] = [];
   const allowed: number[] = [];
   let before: Paragraph | undefined;
   let lookBefore: Look | undefined;
   for (const next of paragraphs) {
     const look = lookAt(next);
-    const seen = featuresOf(lookBefore, look, next.startsAfresh);
-    features.push(placesIn(seen, rows));
-    edges.push(placesIn(seen, edgePlaces));
+    seen.push(featuresOf(lookBefore, look, next.startsAfresh));
     allowed.push(allowedStates(next, look, before));
     before = next;
     lookBefore = look;
   }
-  return { cues: cuesOf(paragraphs), features, edges, allowed };
+  return { cues: cuesOf(paragraphs), seen, allowed };
 }
 
 /** Only the Chair calls to order. */
@@ -108,24 +92,35 @@ const width = columns.length;
 const baseSize = roles.length * width;
 
 /** The part of the factors that is the same for all kinds. */
-export function baseOf({ features, edges }: Sighting, { plan, factors }: Model): Base {
-  const base = new Float64Array(features.length * baseSize).fill(1);
+export function baseOf({ seen }: Sighting, { plan, factors }: Model): Base {
+  const base = new Float64Array(seen.length * baseSize).fill(1);
   const alone = new Float64Array(width);
-  for (const [at, seen] of features.entries()) {
+  for (const [at, features] of seen.entries()) {
     alone.fill(1);
-    for (const feature of seen)
-      for (let column = 0; column < width; column++)
-        alone[column] = (alone[column] ?? 1) * (factors[feature * width + column] ?? 1);
+    for (const feature of features) {
+      const row = plan.rows[feature] ?? -1;
+      if (row >= 0) multiply(alone, 0, factors, row * width, width);
+    }
     const first = at * baseSize;
     for (let place = first; place < first + baseSize; place += width) base.set(alone, place);
     if (at === 0) continue;
-    for (const edge of edges[at] ?? []) {
-      const from = edgeIndex(plan, edge, 0, 0);
-      for (let place = 0; place < baseSize; place++)
-        base[first + place] = (base[first + place] ?? 1) * (factors[from + place] ?? 1);
+    for (const feature of features) {
+      const edge = edgePlaces[feature] ?? -1;
+      if (edge >= 0) multiply(base, first, factors, edgeIndex(plan, edge, 0, 0), baseSize);
     }
   }
   return base;
+}
+
+function multiply(
+  products: Float64Array,
+  at: number,
+  factors: Float64Array,
+  from: number,
+  count: number,
+): void {
+  for (let place = 0; place < count; place++)
+    products[at + place] = (products[at + place] ?? 1) * (factors[from + place] ?? 1);
 }
 
 /** What speaks for one state after another in a kind of proceedings, as factors; the last row is for the beginning. */
