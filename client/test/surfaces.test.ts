@@ -9,10 +9,43 @@ import {
   leavesOf,
   outlineOf,
   sampleUri,
+  until,
 } from './editor.ts';
 
 const commands = (hansardExtension().packageJSON as { contributes: { commands: { command: string }[] } })
   .contributes.commands;
+
+/** A file system that nobody can write to, in which every file holds one text: as version control shows what was. */
+const readOnlyFiles = (content: Uint8Array): vscode.FileSystemProvider => {
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  return {
+    onDidChangeFile: () => new vscode.Disposable(() => undefined),
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: content.length }),
+    readDirectory: () => [],
+    readFile: () => content,
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+};
+
+/** The sample as a cell of a notebook. */
+async function cellOf(text: string): Promise<vscode.TextDocument> {
+  const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, 'hansard');
+  const notebook = await vscode.workspace.openNotebookDocument(
+    'jupyter-notebook',
+    new vscode.NotebookData([cell]),
+  );
+  // The editor knows the text of a cell once it shows it.
+  await vscode.window.showNotebookDocument(notebook);
+  const { document } = notebook.cellAt(0);
+  equal(document.uri.scheme, 'vscode-notebook-cell');
+  return document;
+}
 
 /** Opens the sample's text under another address. */
 async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -36,6 +69,8 @@ describe('A transcript from anywhere', () => {
         provideTextDocumentContent: () => text,
       }),
     );
+    const files = readOnlyFiles(new TextEncoder().encode(text));
+    providers.push(vscode.workspace.registerFileSystemProvider('git', files, { isReadonly: true }));
   });
 
   after(() => {
@@ -43,6 +78,11 @@ describe('A transcript from anywhere', () => {
   });
   afterEach(closeAll);
 
+  const repositoryUri = vscode.Uri.from({
+    scheme: 'git',
+    path: '/debate.hansard',
+    query: '{"path":"/debate.hansard","ref":"HEAD"}',
+  });
   const untitled = (): Promise<vscode.TextDocument> =>
     Promise.resolve(vscode.workspace.openTextDocument({ language: 'hansard', content: sample.getText() }));
   for (const [what, open] of [
@@ -55,6 +95,8 @@ describe('A transcript from anywhere', () => {
           vscode.Uri.from({ scheme: 'hansard-compared', path: '/debate.hansard', query: '{"ref":"~"}' }),
         ),
     ],
+    ['a version in a repository', () => opened(repositoryUri)],
+    ['a cell of a notebook', () => cellOf(sample.getText())],
     [
       'a virtual file without a known ending, its language set by hand',
       () =>
@@ -86,6 +128,18 @@ describe('A transcript from anywhere', () => {
       ok(folds.length > 0, 'no folds');
     });
   }
+
+  it('is marked where it can be repaired, and not where nobody can write', async () => {
+    const marksOf = ({ uri }: vscode.TextDocument): number => vscode.languages.getDiagnostics(uri).length;
+    const version = await opened(repositoryUri);
+    await vscode.window.showTextDocument(version);
+    await outlineOf(version);
+    // Opened later, and so asked about later.
+    const written = await untitled();
+    await vscode.window.showTextDocument(written);
+    await until('marks in the untitled copy', () => marksOf(written) === 8);
+    equal(marksOf(version), 0);
+  });
 });
 
 describe('The commands', () => {
