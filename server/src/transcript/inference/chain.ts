@@ -112,7 +112,7 @@ export function sumsOver(steps: Lattice): Sums {
     scales[at] = scale;
     total += Math.log(scale);
   }
-  for (let at = count - 2; at >= 0; at--) backwards(steps, at, backward, scales[at + 1] ?? 1);
+  for (let at = count - 2; at >= 0; at--) backwards(steps, at, { forward, backward }, scales[at + 1] ?? 1);
   return { steps, forward, backward, scales, total };
 }
 
@@ -121,27 +121,34 @@ function forwards(steps: Lattice, at: number, forward: Float64Array): number {
   const here = at * stateCount;
   const froms = at === 0 ? 1 : stateCount;
   let scale = 0;
-  for (let to = 0; to < stateCount; to++) {
-    let sum = 0;
-    for (let from = 0; from < froms; from++) {
-      const before = at === 0 ? 1 : (forward[here - stateCount + from] ?? 0);
-      sum += before * (steps[at * wayCount + from * stateCount + to] ?? 0);
+  for (let from = 0; from < froms; from++) {
+    const reached = at === 0 ? 1 : (forward[here - stateCount + from] ?? 0);
+    if (reached === 0) continue;
+    for (let to = 0; to < stateCount; to++) {
+      const share = reached * (steps[at * wayCount + from * stateCount + to] ?? 0);
+      forward[here + to] = (forward[here + to] ?? 0) + share;
+      scale += share;
     }
-    forward[here + to] = sum;
-    scale += sum;
   }
   for (let to = here; to < here + stateCount; to++) forward[to] = (forward[to] ?? 0) / scale;
   return scale;
 }
 
-/** Sums up the ways from the states of a paragraph. */
-function backwards(steps: Lattice, at: number, backward: Float64Array, scale: number): void {
-  const next = (at + 1) * stateCount;
+/** Sums up the ways from those states of a paragraph that any way leads to. */
+function backwards(
+  steps: Lattice,
+  at: number,
+  { forward, backward }: Pick<Sums, 'forward' | 'backward'>,
+  scale: number,
+): void {
+  const here = at * stateCount;
+  const next = here + stateCount;
   for (let from = 0; from < stateCount; from++) {
+    if (forward[here + from] === 0) continue;
     let sum = 0;
     for (let to = 0; to < stateCount; to++)
       sum += (steps[next * stateCount + from * stateCount + to] ?? 0) * (backward[next + to] ?? 0);
-    backward[at * stateCount + from] = sum / scale;
+    backward[here + from] = sum / scale;
   }
 }
 

@@ -151,7 +151,9 @@ export function latticeOf(sighting: Sighting, base: Base, kind: SectionKind, mod
         if (isStart(to)) lattice[step] = head * (ways[stateCount * stateCount + to] ?? 0) * worth;
         continue;
       }
+      const before = sighting.allowed[at - 1] ?? 0;
       for (let from = 0; from < stateCount; from++) {
+        if ((before & (1 << from)) === 0) continue;
         const worth = column < 0 ? 1 : (base[seen + (from >> 1) * width] ?? 1);
         lattice[step + from * stateCount] = (ways[from * stateCount + to] ?? 0) * worth;
       }
