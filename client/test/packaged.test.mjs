@@ -1,19 +1,32 @@
 // The .vsix as users get it: what is in it, and that outline and hover work when that very file is installed. Runs outside
 // the editor and looks at it from without, as a reader does; what the features answer in detail, the suites inside test.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { build } from '../tools/build.mjs';
 import { installExtension } from '../tools/editor/server.mjs';
 import { editorUrl, openSession, sessionFolder } from '../tools/editor/session.mjs';
-import { hoverOver, openOutline, waitForText } from '../tools/editor/workbench.mjs';
+import { hoverOver, openOutline, waitForStatus, waitForText } from '../tools/editor/workbench.mjs';
 import { removeFolder } from '../tools/folders.mjs';
 import { packageExtension } from '../tools/package.mjs';
 import { root } from '../tools/packages.mjs';
 import { endChildrenWithUs } from '../tools/processes.mjs';
 
 const fixture = 'aleppo-bombings.hansard.txt';
+
+/** Of a parliament that only the reader's own facts know. */
+const harbour = `// hansard: date=2016-10-18
+Assembly of Ruritania
+
+Lanterns
+
+Jane Example: I thank the First Harbourmaster for her answer about the pier.
+`;
+const ownFacts = `name,gender,constituency,party,start,office
+Ann Sample,female,North Ayrmouth,Harbour Party,2015-05-07,
+Ann Sample,female,,,2016-01-10,First Harbourmaster
+`;
 
 /** What may be in the package. VS Code adds .vsixmanifest when it installs. */
 const allowed = [
@@ -141,4 +154,49 @@ describe('the packaged extension', function () {
       });
     });
   }
+
+  describe('installed, in a workspace of two folders that nobody has trusted', () => {
+    let session;
+
+    before(async () => {
+      const own = sessionFolder();
+      const [debates, harbours] = ['debates', 'harbours'].map((folder) => path.join(own, folder));
+      mkdirSync(debates);
+      mkdirSync(path.join(harbours, '.hansard'), { recursive: true });
+      copyFileSync(path.join(root, 'test-fixtures', fixture), path.join(debates, fixture));
+      writeFileSync(path.join(harbours, 'harbour.hansard'), harbour);
+      writeFileSync(path.join(harbours, '.hansard/assembly.csv'), ownFacts);
+      const workspace = path.join(own, 'both.code-workspace');
+      writeFileSync(workspace, JSON.stringify({ folders: [{ path: debates }, { path: harbours }] }));
+      session = await openSession({
+        folder: own,
+        extensionsFolder,
+        asksTrust: true,
+        settings: {
+          'security.workspace.trust.startupPrompt': 'never',
+          'outline.collapseItems': 'alwaysExpand',
+        },
+      });
+      const file = path.join(harbours, 'harbour.hansard');
+      await session.page.goto(editorUrl(session.server, { workspace, file }));
+      await waitForText(session.page, 'First Harbourmaster');
+    });
+
+    after(() => session?.close());
+
+    it('is restricted', () => waitForStatus(session.page, 'Restricted Mode'));
+
+    it('shows the outline of a debate in the second folder', async () => {
+      const rows = await openOutline(session.page);
+      assert.ok(
+        rows.some((row) => row.includes('Lanterns')),
+        rows.join('\n'),
+      );
+    });
+
+    it('shows a hover from the facts of that folder', async () => {
+      const card = await hoverOver(session.page, 'First Harbourmaster');
+      assert.match(card, /Ann Sample/);
+    });
+  });
 });

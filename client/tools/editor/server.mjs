@@ -16,7 +16,6 @@ const quietSettings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
-  'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
   'window.commandCenter': false,
@@ -67,14 +66,22 @@ function portOf(child, log) {
 
 /**
  * Starts the server.
- * @param {{ dataFolder: string, temporary: string, extensionsFolder?: string, settings?: object,
- *   log?: (text: string) => void }} options folders that exist; user settings; where the server's own log goes
+ * @param {{ dataFolder: string, temporary: string, extensionsFolder?: string, settings?: object, asksTrust?: boolean,
+ *   log?: (text: string) => void }} options folders that exist; user settings; whether a workspace is restricted until it is
+ *   trusted; where the server's own log goes
  * @returns {Promise<{ origin: string, authority: string, token: string, stop: () => Promise<void>,
  *   ended: Promise<unknown> }>} where it answers, how to end it, and when it has ended
  */
-export async function startServer({ dataFolder, temporary, extensionsFolder, settings, log }) {
+export async function startServer({
+  dataFolder,
+  temporary,
+  extensionsFolder,
+  settings,
+  asksTrust = false,
+  log,
+}) {
   const [node, folder] = await Promise.all([installNode(), installServer()]);
-  writeSettings(dataFolder, settings);
+  writeSettings(dataFolder, { 'security.workspace.trust.enabled': asksTrust, ...settings });
   const token = randomUUID();
   const args = [
     '--host',
@@ -86,13 +93,8 @@ export async function startServer({ dataFolder, temporary, extensionsFolder, set
     '--server-data-dir',
     dataFolder,
   ];
-  args.push(
-    '--accept-server-license-terms',
-    '--telemetry-level',
-    'off',
-    '--disable-workspace-trust',
-    '--force-disable-user-env',
-  );
+  args.push('--accept-server-license-terms', '--telemetry-level', 'off', '--force-disable-user-env');
+  if (!asksTrust) args.push('--disable-workspace-trust');
   args.push('--disable-update-check', '--disable-getting-started-override', '--disable-experiments');
   // Without this, a built workbench takes no extension from a folder; below level info, the tests' output is dropped.
   args.push('--enable-smoke-test-driver', '--log', 'info');

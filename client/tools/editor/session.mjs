@@ -50,7 +50,7 @@ export const remoteUri = ({ authority }, place) =>
 /**
  * The address of the editor.
  * @param {{ origin: string, authority: string, token: string }} server
- * @param {{ workspace: string, file?: string, extension?: string, tests?: string }} what the folder to open; a file in it;
+ * @param {{ workspace: string, file?: string, extension?: string, tests?: string }} what the folder, or the .code-workspace, to open; a file in it;
  *   the folder of an extension under development; the module of its tests
  */
 export function editorUrl(server, { workspace, file, extension, tests }) {
@@ -61,7 +61,9 @@ export function editorUrl(server, { workspace, file, extension, tests }) {
   const query = new URLSearchParams({
     tkn: server.token,
     // A plain path with forward slashes; unlike in the payload, nothing in it is escaped.
-    folder: decodeURIComponent(pathToFileURL(path.resolve(workspace)).pathname),
+    [workspace.endsWith('.code-workspace') ? 'workspace' : 'folder']: decodeURIComponent(
+      pathToFileURL(path.resolve(workspace)).pathname,
+    ),
     payload: JSON.stringify(payload),
   });
   return `${server.origin}/?${query}`;
@@ -69,7 +71,7 @@ export function editorUrl(server, { workspace, file, extension, tests }) {
 
 /**
  * Starts a server and a browser for it; the page is still empty.
- * @param {{ folder?: string, window?: boolean, settings?: object, extensionsFolder?: string,
+ * @param {{ folder?: string, window?: boolean, settings?: object, extensionsFolder?: string, asksTrust?: boolean,
  *   log?: (text: string) => void }} options `folder` from sessionFolder(); the others as for the server
  * @returns {Promise<{ folder, server, page, context, close: () => Promise<void> }>} `close` removes the folder as well
  */

@@ -91,6 +91,11 @@ export async function widenOutline(page, width) {
   await page.mouse.up();
 }
 
+/** Waits until the status bar says something. */
+export async function waitForStatus(page, text) {
+  await page.locator('.statusbar-item', { hasText: text }).first().waitFor({ timeout: patience });
+}
+
 /** Waits until the status bar no longer says that extensions are starting. */
 export async function waitForExtensions(page) {
   await page
