@@ -35,25 +35,37 @@ interface Cut {
   readonly groups: readonly string[];
 }
 
-/** Walks to the first terminator outside brackets. */
+const stops = new WeakMap<readonly string[], RegExp>();
+
+/** A pattern for where a bracket opens or a label may end: the engine looks for all of it at once. */
+function stopFor(terminators: readonly string[]): RegExp {
+  const known = stops.get(terminators);
+  if (known) return known;
+  const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const stop = new RegExp(['(', ...terminators].map(literal).join('|'), 'g');
+  stops.set(terminators, stop);
+  return stop;
+}
+
+/** Looks for the first terminator outside brackets. */
 function cut(line: string, from: number, terminators: readonly string[]): Cut | undefined {
   const groups: string[] = [];
-  const limit = Math.min(line.length, from + longestLabel);
+  const stop = stopFor(terminators);
   let nameEnd = -1;
-  for (let at = from; at < limit; at++) {
-    if (line[at] === '(') {
-      const close = line.indexOf(')', at);
-      if (close < 0) return undefined;
-      if (nameEnd < 0) nameEnd = at;
-      groups.push(line.slice(at + 1, close).trim());
-      at = close;
-      continue;
+  stop.lastIndex = from;
+  for (let found = stop.exec(line); found && found.index < from + longestLabel; found = stop.exec(line)) {
+    const [printed] = found;
+    const at = found.index;
+    if (printed !== '(') {
+      const textStart = at + printed.length;
+      const spaces = /^\s*/.exec(line.slice(textStart, textStart + 8))?.[0].length ?? 0;
+      return { nameEnd: nameEnd < 0 ? at : nameEnd, end: at, textStart: textStart + spaces, groups };
     }
-    const terminator = terminators.find((each) => line.startsWith(each, at));
-    if (terminator === undefined) continue;
-    const textStart = at + terminator.length;
-    const spaces = /^\s*/.exec(line.slice(textStart, textStart + 8))?.[0].length ?? 0;
-    return { nameEnd: nameEnd < 0 ? at : nameEnd, end: at, textStart: textStart + spaces, groups };
+    const close = line.indexOf(')', at);
+    if (close < 0) return undefined;
+    if (nameEnd < 0) nameEnd = at;
+    groups.push(line.slice(at + 1, close).trim());
+    stop.lastIndex = close + 1;
   }
   return undefined;
 }

@@ -70,6 +70,8 @@ export interface LineContext {
   readonly offset: number;
   /** Width of the white space before the words, beyond the margin that all lines share. */
   readonly indent: number;
+  /** The label at the beginning of the line, as the dialect reads it: read once, before lines are judged. */
+  readonly label: Label | undefined;
   /** The neighbouring line `distance` lines below (above when negative); empty for blank lines and beyond the text. */
   neighbour(distance: number): string;
   /** Width of the white space before that neighbour's words; -1 when it has none. */

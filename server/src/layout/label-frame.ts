@@ -5,9 +5,9 @@
 import type { LineContext } from './dialect.ts';
 import { longestAttribution } from '../text/limits.ts';
 
-/** Patterns must be sticky; they are tried at one place of the line at a time. */
+/** Patterns must be sticky and have no other flag; they are tried at one place of the line at a time. */
 export interface LabelFraming {
-  /** What ends a label, spaces on both sides included. */
+  /** What ends a label, spaces on both sides included. It begins with none of the stops of a sentence but these: `.`, `:`. */
   readonly terminator: RegExp;
   /** Words behind the name or its last bracket that stand for the terminator: `moved that`. The turn's words begin with them. */
   readonly verb?: RegExp;
@@ -92,45 +92,42 @@ function closing(line: string, open: number, limit: number): number {
 /** No name is longer; a line that shows no bracket and no terminator so far has none. */
 const longestName = 90;
 
-/** Digits and the stops of a sentence, which no name holds: `!"0123456789:;<=>?` and curly quotation marks. */
-const isForeign = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x3f) || code === 0x21 || code === 0x22 || code === 0x201c || code === 0x201d;
+/** What no name holds: brackets, digits, the stops of a sentence and quotation marks. */
+const foreign = '[([0-9:;<=>?!"“”]';
+const ends = new WeakMap<LabelFraming, RegExp>();
 
-/** Where a terminator or a tail can begin: spaces, stop, colon, hyphen, dashes. */
-const mayEndName = (code: number): boolean =>
-  code === 0x20 ||
-  code === 0x2d ||
-  code === 0x2e ||
-  code === 0x3a ||
-  code === 0xa0 ||
-  code === 0x2013 ||
-  code === 0x2014 ||
-  code === 0x202f;
+/** Where a name ends, or turns out to be none. The engine looks for all that can end it at once. */
+function endOfName(line: string, start: number, framing: LabelFraming): number {
+  let end = ends.get(framing);
+  if (!end) {
+    const { terminator, verb, tail } = framing;
+    const behindSpace = [verb, tail].flatMap((pattern) => (pattern ? ` (?:${pattern.source})` : []));
+    end = new RegExp([foreign, `(?:${terminator.source})`, ...behindSpace].join('|'), 'g');
+    ends.set(framing, end);
+  }
+  end.lastIndex = start;
+  const at = end.exec(line)?.index ?? -1;
+  return at < start + longestName ? at : -1;
+}
 
 /**
  * Finds the frame of the label that begins at `start`.
  * @returns undefined when no terminator, or word in its place, follows the name and brackets
  */
 export function readFrame(line: string, start: number, framing: LabelFraming): LabelFrame | undefined {
-  const limit = Math.min(line.length, start + longestAttribution);
-  const nameLimit = Math.min(limit, start + longestName);
-  let at = start;
-  while (at < nameLimit) {
-    const code = line.charCodeAt(at);
-    if (code === 0x28 || code === 0x5b) return readGroups(line, start, at, limit, framing);
-    if (mayEndName(code)) {
-      const width = lengthAt(framing.terminator, line, at);
-      const named = (): Named => ({ start, end: at, name: tidy(line.slice(start, at)), groups: [] });
-      if (width > 0) return { ...named(), textStart: at + width, tail: '' };
-      if (code === 0x20 && framing.verb && lengthAt(framing.verb, line, at + 1) > 0)
-        return { ...named(), textStart: at + 1, tail: '' };
-      const tail = code === 0x20 && framing.tail ? lengthAt(framing.tail, line, at + 1) : -1;
-      if (tail > 0) return withTail(line, named(), at + 1, tail, framing);
-    }
-    if (isForeign(code)) return undefined;
-    at++;
-  }
-  return undefined;
+  const at = endOfName(line, start, framing);
+  if (at < 0) return undefined;
+  const first = line.charAt(at);
+  if (first === '(' || first === '[')
+    return readGroups(line, start, at, Math.min(line.length, start + longestAttribution), framing);
+  const width = lengthAt(framing.terminator, line, at);
+  const named = (): Named => ({ start, end: at, name: tidy(line.slice(start, at)), groups: [] });
+  if (width > 0) return { ...named(), textStart: at + width, tail: '' };
+  if (first !== ' ') return undefined;
+  if (framing.verb && lengthAt(framing.verb, line, at + 1) > 0)
+    return { ...named(), textStart: at + 1, tail: '' };
+  const tail = framing.tail ? lengthAt(framing.tail, line, at + 1) : -1;
+  return tail > 0 ? withTail(line, named(), at + 1, tail, framing) : undefined;
 }
 
 function readGroups(

@@ -6,7 +6,7 @@ import type { Block, BlockKind, Label, Layout } from './block.ts';
 import type { Dialect, Shape } from './dialect.ts';
 import { readBrokenLabel } from './broken-label.ts';
 import { ruleFor } from './line-rules.ts';
-import { LineView } from './line-view.ts';
+import { labelAt, LineView, type Surroundings } from './line-view.ts';
 import { toBlock } from './moved-block.ts';
 import { blocksOf, toPassages, type Passage } from './passages.ts';
 import { readPlaceholder } from './placeholder.ts';
@@ -30,19 +30,14 @@ const comment = /^\/\/ ?hansard:/i;
 /** The part of a heading that numbers what the next line titles. */
 const headingNumber = /^(?:New )?(?:Clause|Schedule|Amendment|Part)s? [\dA-Z]{1,6}$/;
 
-export interface Scanner {
-  readonly lines: Lines;
-  readonly dialect: Dialect;
-  readonly findings: SurveyFindings;
-  /** Each line's label, where the survey has just read them all. */
-  readonly labels?: readonly (Label | undefined)[];
+export interface Scanner extends Surroundings {
   inDivision: boolean;
 }
 
 /** The label of a line if it is one in its surroundings. */
 function acceptLabel(scanner: Scanner, line: number, words: string, offset: number): Label | undefined {
-  const { lines, dialect, findings, labels } = scanner;
-  const label = labels ? labels[line] : labelOf(dialect, words, offset);
+  const { lines, findings } = scanner;
+  const label = labelAt(scanner, line, words, offset);
   if (!label) return undefined;
   const isNameLine = label.attribution.textStart - offset >= words.length;
   if (isNameLine) return acceptNameLine(scanner, line, label);
@@ -228,8 +223,7 @@ function shapeOf(scanner: Scanner, line: number): Shape {
     scanner.inDivision = false;
     return spoken(scanner, line, words);
   }
-  const ruled =
-    dialect.classify?.(new LineView(lines, line, words, scanner.findings)) ?? kindByRule(dialect, words);
+  const ruled = dialect.classify?.(new LineView(scanner, line, words)) ?? kindByRule(dialect, words);
   const wasInDivision = scanner.inDivision;
   if (ruled?.kind === 'division') scanner.inDivision = true;
   else if (ruled && endsDivision.has(ruled.kind)) scanner.inDivision = false;
@@ -255,9 +249,7 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
     };
   }
   const broken = scanner.findings.isWrapped
-    ? readBrokenLabel(new LineView(lines, line, words, scanner.findings), (joined) =>
-        labelOf(dialect, joined, 0),
-      )
+    ? readBrokenLabel(new LineView(scanner, line, words), (joined) => labelOf(dialect, joined, 0))
     : undefined;
   if (broken) return broken;
   if (isHeading(scanner, line, words)) {

@@ -206,7 +206,7 @@ function isList(line: LineContext): boolean {
 function classify(line: LineContext): Shape | undefined {
   const { words } = line;
   if (!standsAlone(line) || !isTitle(words) || day.test(words) || note.test(words)) return undefined;
-  if (division.test(words) || procedure.test(words) || readLabel(words, line.offset)) return undefined;
+  if (division.test(words) || procedure.test(words) || line.label) return undefined;
   if (rubric.test(words) || house.test(words)) return { kind: 'heading', level: 1 };
   const capitals = isCapitals(words);
   const previous = above(line);

@@ -158,9 +158,8 @@ const opensLabel = new RegExp(`^${title} |^(?:The|L[ea]) \\p{L}`, 'u');
 
 /** Headings, which look like any short line; and labels that only their return would prove. */
 function classify(line: LineContext): Shape | undefined {
-  const { words } = line;
+  const { words, label } = line;
   if (rubric.test(words)) return { kind: 'heading', level: 1 };
-  const label = readLabel(words, line.offset);
   if (label && !label.strong && !line.isSpeaker(label.attribution.name)) return { kind: 'paragraph' };
   if (label) return undefined;
   if (!standsAlone(line))

@@ -112,7 +112,7 @@ function classify(line: LineContext): Shape | undefined {
   const { words, offset } = line;
   const tag = tagged(line);
   if (tag) return tag;
-  if (words.length > 120 || readLabel(words, offset)) return undefined;
+  if (words.length > 120 || line.label) return undefined;
   const form = nameLine(words, line.neighbour(1));
   if (form) {
     const end = offset + words.length;

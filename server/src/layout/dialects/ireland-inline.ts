@@ -5,6 +5,7 @@
  */
 import type { Dialect, LineContext, LineRule, Shape } from '../dialect.ts';
 import type { Label } from '../block.ts';
+import { ruleFor } from '../line-rules.ts';
 import { irishAttribution, irishHouses, irishRules, readIrishLabel } from './ireland.ts';
 
 /** The reporter's code of a contribution: date, bundle, number. */
@@ -67,7 +68,7 @@ function isTitle(words: string): boolean {
 /** A title stands above a reporter's code, or alone above a label; sentences that a code cuts in two are no titles. */
 function titleLine(line: LineContext): Shape | undefined {
   const { words } = line;
-  if (!isTitle(words) || readLabel(words, 0)) return undefined;
+  if (!isTitle(words) || line.label) return undefined;
   const above = line.neighbour(-1);
   if (above !== '' && !code.test(above) && !/[.?!”]$/.test(above)) return undefined;
   const below = line.neighbour(1) || line.neighbour(2) || line.neighbour(3);
@@ -76,8 +77,8 @@ function titleLine(line: LineContext): Shape | undefined {
 }
 
 function classify(line: LineContext): Shape | undefined {
-  if (line.words.endsWith('---')) return readLabel(line.words, 0) ? undefined : { kind: 'paragraph' };
-  if ([...furniture, ...irishRules].some(({ pattern }) => pattern.test(line.words))) return undefined;
+  if (line.words.endsWith('---')) return line.label ? undefined : { kind: 'paragraph' };
+  if (ruleFor(irelandInline, line.words)) return undefined;
   return brokenLabel(line) ?? titleLine(line);
 }
 

@@ -83,7 +83,7 @@ function questionTitle(line: LineContext): Shape | undefined {
   const above = line.neighbour(-1) || line.neighbour(-2);
   const isAlone = line.neighbour(-1) === '' && line.neighbour(1) === '';
   if (!isAlone || !(questionNumber.test(above) || titled.test(above)) || words.length > 120) return undefined;
-  return asked.test(words) || readKenyanLabel(words, 0) ? undefined : { kind: 'heading', level: 2 };
+  return asked.test(words) || line.label ? undefined : { kind: 'heading', level: 2 };
 }
 
 const isCapitals = (words: string): boolean => /^\P{Ll}{4,110}$/u.test(words) && /\p{Lu}{3}/u.test(words);

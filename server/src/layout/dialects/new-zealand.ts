@@ -127,7 +127,7 @@ function classify(line: LineContext): Shape | undefined {
   if (party_vote.test(words) && /^(?:Ayes|Noes|Abstentions?) /.test(nearest(line, -1)))
     return { kind: 'division' };
   if (day.test(words) || record.test(words) || page.test(words) || division.test(words)) return undefined;
-  if (procedure.test(words) || readLabel(words, line.offset)) return undefined;
+  if (procedure.test(words) || line.label) return undefined;
   if (numbersNextQuestion(line)) return { kind: 'heading', level: 2 };
   if (!isTitle(words)) return undefined;
   if (!leadsToTurn(line, below)) return { kind: 'paragraph' };

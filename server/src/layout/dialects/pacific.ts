@@ -62,7 +62,7 @@ export function wrappedLabel(
   const { words, offset } = line;
   if (words.length > 90 || /\p{Ll}{3}/u.test(words) || /[.:;-]$/.test(words)) return undefined;
   const next = line.neighbour(1);
-  if (next === '' || readLabel(words, offset) || readLabel(next, 0)) return undefined;
+  if (next === '' || line.label || readLabel(next, 0)) return undefined;
   const joined = readLabel(`${words} ${next}`, offset)?.attribution;
   if (!joined || joined.end - offset <= words.length) return undefined;
   const shift = line.neighbourOffset(1) - (offset + words.length + 1);
@@ -83,7 +83,7 @@ export function capitalHeading(line: LineContext): Shape | undefined {
 }
 
 function isCapitals(words: string): boolean {
-  if (words.length < 6 || words.length > 120 || /[.,;:-]$/.test(words)) return false;
+  if (words.length < 6 || words.length > 120 || /[a-z]{3}|[.,;:-]$/.test(words)) return false;
   return (
     /\p{Lu}{4}/u.test(words) &&
     !/\p{Ll}/u.test(words.replace(/\d(?:st|nd|rd|th)\b/g, '')) &&

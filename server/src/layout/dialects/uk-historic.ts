@@ -4,8 +4,6 @@
  * historic web pages share. Reported speech is uk-reported.ts, the `§` form uk-historic-web.ts.
  */
 import type { AttributionShape, Dialect, HouseSign, LineContext, LineRule, Shape } from '../dialect.ts';
-import { readLabel } from '../label.ts';
-import type { Label } from '../block.ts';
 import { ukCommons } from './uk-commons.ts';
 
 /** Ranks as officers print them, whole or abbreviated: `Lieut.-Colonel`, `Vice-Admiral`, `Wing Commander`. */
@@ -121,16 +119,16 @@ export const opensParagraph = (line: LineContext): boolean => {
 
 /** Labels are read as everywhere; a name before a verb opens a turn only where a paragraph begins. */
 function classify(line: LineContext): Shape | undefined {
-  if (isPrintedTitle(line) && !readLabel(line.words, 0, historicAttribution)) return { kind: 'heading' };
+  if (isPrintedTitle(line) && !line.label) return { kind: 'heading' };
   const { words } = line;
   const label =
     / (?:asked|rose|indicated|nodded|shook|made)\b/.test(words.slice(0, 200)) && !opensParagraph(line)
-      ? historicLabel(words)
+      ? line.label
       : undefined;
-  return label && words[label.attribution.textStart - 2] !== ':' ? { kind: 'paragraph' } : undefined;
+  return label && words[label.attribution.textStart - line.offset - 2] !== ':'
+    ? { kind: 'paragraph' }
+    : undefined;
 }
-
-const historicLabel = (words: string): Label | undefined => readLabel(words, 0, historicAttribution);
 
 export const ukHistoric: Dialect = {
   id: 'uk-historic',

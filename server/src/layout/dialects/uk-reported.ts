@@ -52,8 +52,7 @@ export function readReportedLabel(line: string, offset: number): Label | undefin
 
 /** Lines within a paragraph are no labels, however they begin: `… as / Lord Example replied` in text of print width. */
 function classify(line: LineContext): Shape | undefined {
-  const label = readReportedLabel(line.words, line.offset);
-  if (label) return opensParagraph(line) ? undefined : { kind: 'paragraph' };
+  if (line.label) return opensParagraph(line) ? undefined : { kind: 'paragraph' };
   return isPrintedTitle(line) ? { kind: 'heading' } : undefined;
 }
 
