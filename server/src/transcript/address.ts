@@ -75,13 +75,9 @@ export function firstAddress(
   end: number,
   isMeant: (address: Address) => boolean,
 ): Address | undefined {
-  const words = text.slice(0, end);
-  forms.lastIndex = 0;
-  for (let match = forms.exec(words); match; match = forms.exec(words)) {
-    const next = forms.lastIndex;
+  for (const match of text.slice(0, end).matchAll(forms)) {
     const address = readForm(text, match.index, end, match);
     if (isMeant(address)) return address;
-    forms.lastIndex = next;
   }
   return undefined;
 }
