@@ -38,27 +38,27 @@ const closing = (line: string, open: number, limit: number): number => {
   return at >= 0 && at < limit ? at : -1;
 };
 
+/** Where a bracket opens, or a label ends: at a colon, or at a verb that ends the line. */
+const stop = /[(:]|seconded\.?\s*$/g;
+
 /** Splits the words before the first colon outside brackets, or before `seconded.`, into name and brackets. */
 function cut(line: string): Cut | undefined {
   const limit = Math.min(line.length, longestAttribution);
   const groups: string[] = [];
   let name = '';
-  for (let at = 0; at < limit; at++) {
-    const char = line.charAt(at);
-    if (char === '(') {
-      const close = closing(line, at, limit);
-      if (close < 0) return undefined;
-      const group = line.slice(at + 1, close).trim();
-      if (bareTitle.test(group)) name += `${group} `;
-      else groups.push(group);
-      at = close;
-    } else if (char === ':') {
-      return { name, groups, end: at, textStart: skip(line, at + 1) };
-    } else if (line.startsWith('seconded', at) && /^seconded\.?\s*$/.test(line.slice(at))) {
-      return { name, groups, end: at, textStart: at };
-    } else {
-      name += char;
-    }
+  let from = 0;
+  stop.lastIndex = 0;
+  for (let found = stop.exec(line); found && found.index < limit; found = stop.exec(line)) {
+    const at = found.index;
+    name += line.slice(from, at);
+    if (found[0] === ':') return { name, groups, end: at, textStart: skip(line, at + 1) };
+    if (found[0] !== '(') return { name, groups, end: at, textStart: at };
+    const close = closing(line, at, limit);
+    if (close < 0) return undefined;
+    const group = line.slice(at + 1, close).trim();
+    if (bareTitle.test(group)) name += `${group} `;
+    else groups.push(group);
+    from = stop.lastIndex = close + 1;
   }
   return undefined;
 }

@@ -93,7 +93,7 @@ const openEnd = /\b(?:OF|AND|IN|ON|FOR|TO|BY|AT|FROM|WITH|THE|UNDER)$/;
 /** A heading in capitals over two lines, where a small word shows the break. */
 function brokenHeading(line: LineContext): Shape | undefined {
   const { words } = line;
-  if (!isCapitals(words) || line.neighbour(-1) !== '' || words.includes(':')) return undefined;
+  if (line.neighbour(-1) !== '' || words.includes(':') || !isCapitals(words)) return undefined;
   const distance = line.neighbour(1) === '' ? 2 : 1;
   const below = line.neighbour(distance);
   if (!isCapitals(below) || below.includes(':') || line.neighbour(distance + 1) !== '') return undefined;
