@@ -86,11 +86,7 @@ const nothing: DraftedSection = { drafts: [], entries: [] };
 function sectionsOf({ text, passages }: ScannedLayout): SectionPlace[] {
   const [first] = passages;
   const opening = first && !first.hasHeading ? first : noPassage;
-  const sections = outlineSections(text, passages);
-  return [
-    { id: 'opening', passage: opening },
-    ...sections.map((outline, at): SectionPlace => ({ id: `section:${at}`, ...outline })),
-  ];
+  return [{ id: 'opening', passage: opening }, ...outlineSections(text, passages)];
 }
 
 /** What stands before a text's first line. */

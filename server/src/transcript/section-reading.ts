@@ -4,7 +4,6 @@
  */
 import type { Block } from '../layout/block.ts';
 import type { Dialect } from '../layout/dialect.ts';
-import type { Passage } from '../layout/passages.ts';
 import { countSureTurns, halfwayTurns, type SureTurns } from './halfway.ts';
 import { inferTurns, type Register } from './inference.ts';
 import { countLoss, hasPlaceholder, type Loss, type LossCounts } from './lost-names.ts';
@@ -21,11 +20,7 @@ import {
 import { assignRoles, attributedTurns, type DraftTurn } from './turns.ts';
 
 /** A passage with what its reading depends on besides its words. */
-export interface SectionPlace extends Partial<Omit<SectionOutline, 'passage'>> {
-  /** Prefix of the ids of speakers that only this section knows. */
-  readonly id: string;
-  readonly passage: Passage;
-}
+export type SectionPlace = Pick<SectionOutline, 'id' | 'passage'> & Partial<SectionOutline>;
 
 /** A section, read. */
 export interface SectionReading {
@@ -60,9 +55,11 @@ export function earlierReadings(
   const byOrigin = new Map(readings.map((reading) => [reading.section.passage.origin, reading]));
   return ({ id, passage, department, answerer }) => {
     const reading = byOrigin.get(passage.origin);
-    if (id !== reading?.section.id) return undefined;
-    const { section } = reading;
-    return department === section.department && answerer === section.answerer ? reading : undefined;
+    if (!reading) return undefined;
+    const { section, loss } = reading;
+    const isAlike = department === section.department && answerer === section.answerer;
+    // Where no names are lost, no speaker is this section's alone.
+    return isAlike && (loss === 'none' || id === section.id) ? reading : undefined;
   };
 }
 

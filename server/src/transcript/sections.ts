@@ -2,10 +2,13 @@
  * Headings and their ranks. Owns which section lies inside which; the words of a heading were found by the layout.
  */
 import type { Block, Span } from '../layout/block.ts';
+import type { Writable } from '../layout/moved-block.ts';
 import type { Passage } from '../layout/passages.ts';
 
 /** A passage under a heading, and what the heading says of it. */
 export interface SectionOutline {
+  /** Prefix of the ids of speakers that only this section knows. */
+  readonly id: string;
   readonly passage: Passage;
   readonly title: string;
   /** From the beginning of the passage. */
@@ -72,7 +75,9 @@ export function outlineSections(text: string, passages: readonly Passage[]): Sec
     usesCapitals: headings.filter(({ isInCapitals }) => isInCapitals).length >= 2,
     inQuestions: false,
   };
-  return headed.map((passage, at) => rank(passage, headings[at] ?? headingOf(text, passage), state));
+  return headed.map((passage, at) =>
+    rank(`section:${at}`, passage, headings[at] ?? headingOf(text, passage), state),
+  );
 }
 
 /** What a heading says by itself, wherever it stands. */
@@ -135,19 +140,15 @@ interface Ranking {
   inWritten?: boolean;
 }
 
-function rank(passage: Passage, heading: Heading, state: Ranking): SectionOutline {
+function rank(id: string, passage: Passage, heading: Heading, state: Ranking): SectionOutline {
   const { title, titleSpan, business } = heading;
   const level = levelOf(heading, state);
   state.afterContainer = business === 'container';
   const { department, answerer } = state;
-  return {
-    passage,
-    title,
-    titleSpan,
-    level,
-    ...(department === undefined ? {} : { department }),
-    ...(answerer === undefined ? {} : { answerer }),
-  };
+  const section: Writable<SectionOutline> = { id, passage, title, titleSpan, level };
+  if (department !== undefined) section.department = department;
+  if (answerer !== undefined) section.answerer = answerer;
+  return section;
 }
 
 function levelOf({ title, isInCapitals, printed, business, ahead }: Heading, state: Ranking): number {
