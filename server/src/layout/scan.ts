@@ -10,6 +10,7 @@ import { labelAt, LineView, type Surroundings } from './line-view.ts';
 import { toBlock } from './moved-block.ts';
 import { blocksOf, toPassages, type Passage } from './passages.ts';
 import { readPlaceholder } from './placeholder.ts';
+import { readStackedLabel } from './stacked-label.ts';
 import {
   content,
   isBlank,
@@ -237,6 +238,17 @@ function shapeOf(scanner: Scanner, line: number): Shape {
 function spoken(scanner: Scanner, line: number, words: string): Shape {
   const { lines, dialect } = scanner;
   const offset = lines.indentEnd(line);
+  const found = labelAt(scanner, line, words, offset);
+  const isAlone = found !== undefined && found.attribution.textStart - offset >= words.length;
+  const stacked =
+    isAlone &&
+    readStackedLabel(
+      new LineView(scanner, line, words),
+      found,
+      dialect.attribution,
+      (behind) => behind === '' || ruleFor(dialect, behind)?.kind === 'furniture',
+    );
+  if (stacked) return stacked;
   const label = acceptLabel(scanner, line, words, offset);
   if (label) {
     const { attribution, questionNumber } = label;

@@ -5,6 +5,7 @@
 import type { Dialect } from './dialect.ts';
 import { readLabel } from './label.ts';
 import { readPlaceholder } from './placeholder.ts';
+import { groupsBelow, isOffice } from './stacked-label.ts';
 import type { Label } from './block.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 import type { ChangedLines, Lines } from '../text/lines.ts';
@@ -176,9 +177,14 @@ function countLine(
   if (!isAlone) tally.worded += times;
   if (!label) return undefined;
   const { name, groups, form } = label.attribution;
-  if (label.strong) {
+  const words = isAlone ? content(lines, line + 1) : '';
+  const below = words === '' ? undefined : groupsBelow(label, words, dialect.attribution);
+  const isOfOffice =
+    words !== '' && form === 'person' && isBlank(lines, line + 2) && isOffice(words, dialect.attribution);
+  if (label.strong || below || isOfOffice) {
     count(tally, name, 'strong', times, touched);
-    if (form !== 'person' && groups[0] !== undefined) count(tally, groups[0], 'strong', times, touched);
+    const [holder] = below ?? groups;
+    if (form !== 'person' && holder !== undefined) count(tally, holder, 'strong', times, touched);
   } else {
     const kind = !isAlone ? 'before' : isBlank(lines, line - 1) ? 'alone' : 'close';
     count(tally, name, kind, times, touched);
@@ -234,8 +240,8 @@ export function resurvey(
     indents: [...survey.tally.indents],
   };
   const touched = new Set<string>();
-  // The lines around the changed ones count too: whether a name is alone depends on its neighbours.
-  const first = Math.max(0, change.first - 1);
+  // The lines around the changed ones count too: whether a name is alone depends on its neighbours, two lines below at most.
+  const first = Math.max(0, change.first - 2);
   for (let line = first; line <= Math.min(change.oldEnd, before.count - 1); line++) {
     countLine(tally, before, line, dialect, -1, touched);
   }

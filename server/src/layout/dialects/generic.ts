@@ -85,7 +85,7 @@ export const generic: Dialect = {
     { pattern: /^(?:SHRI|SHRIMATI|Shri|Dato['’]?|Tuan Yang di-Pertua|श्री|अध्यक्ष)[ :]/my, weight: 10 },
     {
       pattern:
-        /^(?:The (?:Deputy )?(?:Presiding Officer|Convener|Llywydd)|Y Llywydd)(?: \([^()\n]{3,40}\))?:/my,
+        /^(?:The (?:Deputy )?(?:Presiding Officer|Convener|Llywydd)|Y Llywydd)(?: \([^()\n]{3,40}\))?(?::|$)/my,
       weight: 10,
     },
     { pattern: /^… ?\(Interruptions\)$|^\d{1,2}[.:]\d{2} hrs\.?$/my, weight: 6 },
@@ -95,7 +95,7 @@ export const generic: Dialect = {
     {
       kind: 'metadata',
       pattern:
-        /^(?:Title|Date|Venue|Location|Present|Subject|Vol(?:ume)?\.?|No\.?|Source|Category): ?.{1,200}$/,
+        /^(?:Title|(?:(?:Meeting|Sitting) )?[Dd]ate|Venue|Location|Present|Subject|Vol(?:ume)?\.?|No\.?|Source|Category): ?.{1,200}$/,
     },
     { kind: 'time', pattern: /^\[?\d{1,2}[.:]\d{2}(?::\d{2})? ?(?:hrs\.?|hours|am|pm|a\.m\.|p\.m\.)?\]?$/i },
     { kind: 'column', pattern: /^\[?(?:Column|Col\.|Page|p\.) ?\d{1,5}\]?$/i },

@@ -13,7 +13,7 @@ const columnMark = /^(?:\d{1,2} [A-Z][a-z]+ \d{4} ?: ?)?Column \d{1,5}[A-Z]{0,3}
 const clockTime = /^\[?\d{1,2}(?:[.: ]\d{2}(?::\d{2})?)? ?(?:am|pm|a\.m\.|p\.m\.|noon|midnight)\]?\.?$/i;
 const dottedTime = /^\d{2}:\d{2}:\d{2}$/;
 const furniture =
-  /^(?:Skip to main content|Previous Section|Next Section|Index|Home Page|Back to top|Share this (?:debate|contribution)|Copy link|Download text|Find in this debate|Toggle showing location of column.*|Alert me about debates like this|Photo of .{1,80}|You are here: .{1,200}|\(Citation: .{1,80}\)|Print this debate.*|Hansard - UK Parliament|Cookies on .{1,60})$/i;
+  /^(?:Skip to main content|Previous Section|Next Section|Index|Home Page|Back to top|Share this (?:debate|contribution)|(?:Previous|Next) debate|UK Parliament|Hansard|Home|Find (?:Members|Debates|Divisions)|Sittings|Expand all|Collapse all|Copy link|Download text|Find in this debate|Toggle showing location of column.*|Alert me about debates like this|Photo of .{1,80}|You are here: .{1,200}|\(Citation: .{1,80}\)|Print this debate.*|Hansard - UK Parliament|Cookies on .{1,60})$/i;
 
 /** Sentences of the Table, in a closed list: what the reporter writes, not what somebody says. */
 const procedure = new RegExp(
