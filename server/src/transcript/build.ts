@@ -101,13 +101,12 @@ function lossIn(
   if (dialect.namesLost === 'never') return { loss: 'none' };
   const loss = lossOf(counted.map(({ counts }) => counts));
   if (loss === 'wide' || !mayLackNames(dialect.id)) return { loss };
-  const context = { text, dialect, register: new SpeakerRegister(dialect) };
   // What stands before the first heading is the head of a record more often than a debate.
   const looked = worthLookingAt(
     text,
     counted.filter(({ section }) => section.level !== undefined),
   );
-  const sure = counted.map((each) => (looked.has(each) ? sureTurnsOf(context, each) : undefined));
+  const sure = counted.map((each) => (looked.has(each) ? sureTurnsOf(each) : undefined));
   const sum = (key: keyof SureTurns): number => sure.reduce((total, each) => total + (each?.[key] ?? 0), 0);
   return { loss: isUnderRepair(sum('all'), sum('alone')) ? 'wide' : loss, sure };
 }

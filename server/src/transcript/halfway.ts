@@ -4,7 +4,7 @@
  */
 import type { Attribution, Block } from '../layout/block.ts';
 import { fold } from '../text/characters.ts';
-import type { Register } from './inference.ts';
+import type { BareSection } from './bare-section.ts';
 import type { SpeakerRegister } from './speakers.ts';
 import type { Speaker, TurnRole } from './transcript.ts';
 import { endsTurn, trimMarks, type DraftTurn } from './turns.ts';
@@ -14,8 +14,8 @@ export interface HalfwaySection {
   readonly id: string;
   readonly blocks: readonly Block[];
   readonly register: SpeakerRegister;
-  /** Infers the turns of blocks without attributions. */
-  readonly infer: (blocks: readonly Block[], register: Register) => DraftTurn[];
+  /** The same section as if nobody were printed. */
+  readonly bare: BareSection;
 }
 
 /** A stretch of one speaker's words: printed, inferred, or both. */
@@ -30,11 +30,9 @@ interface Stretch {
 
 /** The turns of a section: those that attributions open, and the inferred ones between them. */
 export function halfwayTurns(section: HalfwaySection): DraftTurn[] {
-  const { blocks, register } = section;
+  const { blocks, register, bare } = section;
   const found = new Map<string, Speaker>();
-  /** Each paragraph as printed, by the form of it that the inference sees. */
-  const printed = new Map(blocks.flatMap((block) => withoutLabel(block).map((bare) => [bare, block])));
-  const inferred = section.infer([...printed.keys()], {
+  const inferred = bare.inferTurns({
     speakerOf: (attribution) => register.speakerOf(attribution),
     add: (speaker) => {
       found.set(speaker.id, speaker);
@@ -43,7 +41,7 @@ export function halfwayTurns(section: HalfwaySection): DraftTurn[] {
   });
   const starts = new Map(
     inferred.flatMap((turn) => {
-      const block = turn.blocks[0] && printed.get(turn.blocks[0]);
+      const block = turn.blocks[0] && bare.printed.get(turn.blocks[0]);
       return block ? [[block, turn] as const] : [];
     }),
   );
@@ -54,16 +52,6 @@ export function halfwayTurns(section: HalfwaySection): DraftTurn[] {
   const turns = stretches.map((stretch) => draft(stretch, speakers, owners, register));
   turns.forEach(trimMarks);
   return turns;
-}
-
-/**
- * A block as if its speaker were not printed; none where it is the label and nothing else. Turns are inferred from the words
- * alone, so that they stay where they are while names come and go. Crowds are no persons: their labels stay.
- */
-function withoutLabel(block: Block): Block[] {
-  const { kind, attribution, ...rest } = block;
-  if (!attribution || attribution.form === 'crowd') return [block];
-  return kind === 'attribution' ? [] : [{ ...rest, kind, start: attribution.textStart }];
 }
 
 /** The paragraphs for which a speaker is printed, before their words or on a line above. */
@@ -105,15 +93,10 @@ export interface SureTurns {
 }
 
 /** Counts the turns that the words alone tell for sure. */
-export function countSureTurns({ blocks, register, infer }: Omit<HalfwaySection, 'id'>): SureTurns {
-  const labelled = new Set([...labelledIn(blocks)].map(({ end }) => end));
-  const bare = blocks.flatMap(withoutLabel);
-  const speakerOf = (attribution: Attribution): Speaker => register.speakerOf(attribution);
-  const turns = infer(bare, { speakerOf, add: (speaker) => speaker });
-  const starts = turns.flatMap(({ certainty, blocks: own }) =>
-    certainty === 'inferred' ? (own.find(({ kind }) => kind === 'paragraph') ?? []) : [],
-  );
-  return { all: starts.length, alone: starts.filter(({ end }) => !labelled.has(end)).length };
+export function countSureTurns(blocks: readonly Block[], bare: BareSection): SureTurns {
+  const labelled = labelledIn(blocks);
+  const starts = bare.sureStarts();
+  return { all: starts.length, alone: starts.filter((block) => !labelled.has(block)).length };
 }
 
 /** Cuts a section where an attribution stands or an inferred turn begins. Placeholders repeated go on with the turn. */

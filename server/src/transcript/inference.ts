@@ -28,23 +28,44 @@ export interface Register {
   add(speaker: Speaker): Speaker;
 }
 
+/** What the words of a section tell of its turns, whoever is registered. */
+export interface DialogueReading {
+  readonly dialogue: Dialogue;
+  readonly identities: readonly Identity[];
+}
+
+/** Reads the dialogue of a section in which attributions are lost; undefined where it is no record of a debate. */
+export function readDialogue(text: string, blocks: readonly Block[]): DialogueReading | undefined {
+  const paragraphs = paragraphsOf(text, blocks);
+  if (paragraphs.length > mostParagraphs) return undefined;
+  const dialogue = findTurns(paragraphs, shippedModel());
+  return { dialogue, identities: identify(dialogue) };
+}
+
+/** The paragraphs with which those turns begin that are sure to begin there and have nobody printed. */
+export const sureStarts = ({ identities }: DialogueReading): Block[] =>
+  identities.flatMap((identity) =>
+    identity.turns.flatMap((found) => {
+      const [first] = found.paragraphs;
+      return first && !attributionOf(first) && certaintyOf(found, identity) === 'inferred'
+        ? [first.block]
+        : [];
+    }),
+  );
+
 /**
  * Infers the turns of a section in which attributions are lost; those that are printed stand.
  * @param sectionId prefix of the ids of its placeholders
  */
 export function inferTurns(
-  text: string,
-  blocks: readonly Block[],
+  { dialogue, identities }: DialogueReading,
   sectionId: string,
   context: QuestionContext,
   register: Register,
 ): DraftTurn[] {
-  const paragraphs = paragraphsOf(text, blocks);
-  if (paragraphs.length > mostParagraphs) return [];
-  const dialogue = findTurns(paragraphs, shippedModel());
   const section: SectionOf = { sectionId, register, dialogue, members: 0, ministers: 0 };
   const drafts = new Map<Found, DraftTurn>();
-  for (const identity of identify(dialogue)) {
+  for (const identity of identities) {
     const office = identity.role === 'answerer' ? officeOf(dialogue, identity, context) : undefined;
     const speaker = speakerFor(identity, office, section);
     for (const found of identity.turns) {

@@ -4,8 +4,8 @@
  */
 import type { Block } from '../layout/block.ts';
 import type { Dialect } from '../layout/dialect.ts';
+import { BareSection } from './bare-section.ts';
 import { countSureTurns, halfwayTurns, type SureTurns } from './halfway.ts';
-import { inferTurns, type Register } from './inference.ts';
 import { countLoss, hasPlaceholder, type Loss, type LossCounts } from './lost-names.ts';
 import { markReported } from './procedure.ts';
 import { SectionTurns, type TurnsPlace } from './section-turns.ts';
@@ -46,6 +46,7 @@ export interface CountedSection {
   /** The reading of the same words before an edit elsewhere. */
   readonly earlier: SectionReading | undefined;
   readonly counts: LossCounts;
+  readonly bare: BareSection;
 }
 
 /** Finds the readings of sections that an edit left as they were, but for their places. */
@@ -69,22 +70,13 @@ export function countSection(
   section: SectionPlace,
   earlier: SectionReading | undefined,
 ): CountedSection {
-  return { section, earlier, counts: earlier?.counts ?? countLoss(text, section.passage.below) };
+  const counts = earlier?.counts ?? countLoss(text, section.passage.below);
+  return { section, earlier, counts, bare: new BareSection(text, section) };
 }
-
-const inferring =
-  (text: string, section: SectionPlace) =>
-  (blocks: readonly Block[], register: Register): DraftTurn[] =>
-    inferTurns(text, blocks, section.id, section, register);
 
 /** Counts the turns of a section that surely begin where they do. */
-export function sureTurnsOf(context: ReadingContext, { section, earlier }: CountedSection): SureTurns {
-  const { text, register } = context;
-  return (
-    earlier?.sure ??
-    countSureTurns({ blocks: section.passage.below, register, infer: inferring(text, section) })
-  );
-}
+export const sureTurnsOf = ({ section, earlier, bare }: CountedSection): SureTurns =>
+  earlier?.sure ?? countSureTurns(section.passage.below, bare);
 
 /** A section before its turns have their places: read anew, or as an earlier reading has it. */
 export type DraftedSection =
@@ -101,16 +93,17 @@ export type DraftedSection =
  */
 export function draftSection(
   context: ReadingContext,
-  { section, earlier }: CountedSection,
+  counted: CountedSection,
   loss: Loss,
 ): DraftedSection | undefined {
   const { register } = context;
+  const { earlier } = counted;
   if (earlier?.loss === loss) {
     const { entries } = earlier;
     return register.replay(entries) ? { entries, earlier } : undefined;
   }
   const entries = register.record();
-  return { drafts: readTurns(context, section, loss), entries };
+  return { drafts: readTurns(context, counted, loss), entries };
 }
 
 /**
@@ -151,15 +144,13 @@ function printedTurns(
   return turns;
 }
 
-function readTurns(context: ReadingContext, section: SectionPlace, loss: Loss): DraftTurn[] {
+function readTurns(context: ReadingContext, { section, bare }: CountedSection, loss: Loss): DraftTurn[] {
   const { text, dialect, register } = context;
-  const {
-    id,
-    passage: { below: blocks },
-  } = section;
+  const { below: blocks } = section.passage;
   if (!isInferred(blocks, loss)) return printedTurns(text, dialect, blocks, register);
-  const infer = inferring(text, section);
-  return isAttributed(blocks) ? halfwayTurns({ id, blocks, register, infer }) : infer(blocks, register);
+  return isAttributed(blocks)
+    ? halfwayTurns({ id: section.id, blocks, register, bare })
+    : bare.inferTurns(register);
 }
 
 /** Gives the turns of a section their places and speakers. */
