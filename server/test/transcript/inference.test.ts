@@ -156,6 +156,18 @@ describe('inference of turns', () => {
       assert.deepEqual(turnsOf(text), turns);
     });
 
+  it('finds the turns around a crowd that cries for order', () => {
+    const cry = 'Hon. Members: Order! Order!';
+    const crowded = questions.replace('\n\nThe hon. Lady makes', `\n\n${cry}\n\nThe hon. Lady makes`);
+    const beginnings = (text: string): string[] => turnsOf(text).map((turn) => turn.replace(/^.*?: /, ''));
+    assert.deepEqual(
+      beginnings(crowded).filter((words) => words !== cry.replace(/ Order!$/, '')),
+      beginnings(questions),
+    );
+    for (const { evidence } of buildTranscript(crowded).turns)
+      assert.ok(!evidence.join().includes('NaN'), evidence.join());
+  });
+
   it('never calls certain what is not printed, and says why each turn is there', () => {
     for (const text of [questions, statement, debate, lords])
       for (const { certainty, evidence } of buildTranscript(text).turns) {

@@ -64,14 +64,16 @@ function allowedStates(next: Paragraph, look: Look, before: Paragraph | undefine
   const fresh = !before || next.startsAfresh || isTabled(before);
   const goesOn = !fresh && !attribution && !reported.test(words);
   const begins = fresh || attribution !== undefined || !look.cannotBegin;
-  const order = callsToOrder.test(words);
+  // a crowd that cries it is printed as one
+  const mayBeChairs = attribution !== undefined || !look.cannotBeChairs;
+  const order = !attribution && callsToOrder.test(words);
   let allowed = 0;
   for (const role of spokenOrText) {
     if (attribution && !fits(attribution, role)) continue;
     const start = 1 << startOf(role);
     if (order) allowed |= role === 'chair' ? start : 0;
     else {
-      if (begins && !(role === 'chair' && look.cannotBeChairs)) allowed |= start;
+      if (begins && (role !== 'chair' || mayBeChairs)) allowed |= start;
       if (goesOn) allowed |= start << 1;
     }
   }
