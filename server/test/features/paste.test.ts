@@ -4,8 +4,7 @@ import { fixture } from '../fixture.ts';
 import { readPage } from '../../src/features/page-text.ts';
 import { paste, tidy } from '../../src/features/paste.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
-
-const seed = Number(process.env.HANSARD_SEED ?? Date.now() % 1_000_000);
+import { seed } from '../seed.ts';
 
 /** A page in the shape of the official site: names, seats and words in elements of their own. */
 const official = `<!doctype html><html><head><title>Harbour Lights</title><style>p { color: red }</style></head><body>

@@ -8,8 +8,8 @@ import { strippedDay } from '../stripped-day.ts';
 import { repairEdits, repairIds, repairsAt, type RepairId } from '../../src/features/repair.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
+import { seed } from '../seed.ts';
 
-const seed = Number(process.env.HANSARD_SEED ?? Date.now() % 1_000_000);
 const example = fixture('aleppo-bombings.hansard.txt');
 
 /** Places of turns in the example, by their first words. */

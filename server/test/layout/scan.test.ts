@@ -4,8 +4,7 @@ import { fixture } from '../fixture.ts';
 import { dialects } from '../../src/layout/detect.ts';
 import { scan } from '../../src/layout/scan.ts';
 import { toLines } from '../../src/text/lines.ts';
-
-const seed = Number(process.env.HANSARD_SEED ?? Date.now() % 1_000_000);
+import { seed } from '../seed.ts';
 
 /** Lines as reports print them, and lines that only look so. */
 const line = fc.oneof(

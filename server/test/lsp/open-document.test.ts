@@ -5,7 +5,7 @@ import { toOffset } from '../../src/lsp/convert.ts';
 import { OpenDocument } from '../../src/lsp/open-document.ts';
 import { toLines } from '../../src/text/lines.ts';
 import { readable } from '../../src/text/printed.ts';
-import { runsOf, seed } from '../reliability/texts.ts';
+import { runsOf, seed } from '../seed.ts';
 
 const uri = 'file:///open.hansard';
 const words = fc

@@ -7,7 +7,7 @@ import { referenceAt, referencesBetween, type Reference } from '../../src/refere
 import type { Referent, Resolution } from '../../src/references/resolution.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
-import { runsOf, seed } from '../reliability/texts.ts';
+import { runsOf, seed } from '../seed.ts';
 import { fixture } from '../fixture.ts';
 import { shippedKnowledge } from '../shipped-knowledge.ts';
 

@@ -5,8 +5,7 @@ import { referencesBetween } from '../../src/references/references.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 import { fixture } from '../fixture.ts';
 import { shippedKnowledge } from '../shipped-knowledge.ts';
-
-const seed = Number(process.env.HANSARD_SEED ?? Date.now() % 1_000_000_000);
+import { seed } from '../seed.ts';
 
 /** Head lines and turns of a fixture, by paragraphs. */
 const paragraphs = (name: string): string[] => fixture(name).split(/\n\n/);

@@ -4,7 +4,7 @@ import { chanceFrom, type Chance } from '../../bench/random.ts';
 import { sittingDay } from '../../bench/sitting-day.ts';
 import { fixture } from '../fixture.ts';
 import { framed, startServerProcess, type Message, type ServerProcess } from './server-process.ts';
-import { runsOf, seed } from './texts.ts';
+import { runsOf, seed } from '../seed.ts';
 
 const edited = 'file:///edited.hansard';
 const fresh = 'file:///fresh.hansard';

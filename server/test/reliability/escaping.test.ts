@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { hover } from '../../src/features/hover.ts';
 import { read } from './properties.ts';
-import { runsOf, seed } from './texts.ts';
+import { runsOf, seed } from '../seed.ts';
 
 interface Token {
   readonly type: string;

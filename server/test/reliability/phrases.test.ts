@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PhraseMeaning } from '../../src/knowledge/knowledge.ts';
 import { indexPhrases } from '../../src/knowledge/phrases.ts';
-import { runsOf, seed } from './texts.ts';
+import { runsOf, seed } from '../seed.ts';
 
 const word = fc.constantFrom('Aa', 'Bb', 'Cc', 'O’Aa', 'Bb-Cc', 'Éa');
 const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));

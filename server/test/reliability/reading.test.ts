@@ -8,17 +8,8 @@ import { toLines } from '../../src/text/lines.ts';
 import { outline, type OutlineEntry } from '../../src/features/outline.ts';
 import { shippedKnowledge } from '../shipped-knowledge.ts';
 import { checkEdit, checkReading, read, visible } from './properties.ts';
-import {
-  anyDialect,
-  anyString,
-  hostileSamples,
-  mutate,
-  mutated,
-  mutation,
-  runsOf,
-  samples,
-  seed,
-} from './texts.ts';
+import { anyDialect, anyString, hostileSamples, mutate, mutated, mutation, samples } from './texts.ts';
+import { runsOf, seed } from '../seed.ts';
 
 const options = (numRuns: number) => ({ seed, numRuns: runsOf(numRuns) });
 const layouts: readonly DayLayout[] = ['attributed', 'inline', 'lost'];

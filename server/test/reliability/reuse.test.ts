@@ -8,7 +8,7 @@ import { sittingDay, type DayLayout } from '../../bench/sitting-day.ts';
 import { detectDialect } from '../../src/layout/detect.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
-import { runsOf, seed } from './texts.ts';
+import { runsOf, seed } from '../seed.ts';
 
 const layouts: readonly DayLayout[] = ['attributed', 'inline', 'lost'];
 const size = 600_000;

@@ -1,16 +1,10 @@
 /**
- * Texts to try the server on: every fixture with what people and machines do to texts. Owns the mutations and their seed; what
- * must hold of a text is properties.ts's.
+ * Texts to try the server on: every fixture with what people and machines do to texts. Owns the mutations; what must
+ * hold of a text is properties.ts's.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { dialects, recogniseDialect } from '../../src/layout/detect.ts';
-
-/** The seed of all property tests: printed in their titles, and set by HANSARD_SEED to replay a run. */
-export const seed = Number(process.env.HANSARD_SEED ?? Date.now() % 1_000_000);
-
-/** How many runs a property gets; HANSARD_RUNS multiplies them. */
-export const runsOf = (usual: number): number => Math.ceil(usual * Number(process.env.HANSARD_RUNS ?? 1));
 
 /** A text and the id of the dialect that it is read with; the id alone, so that a failure prints short. */
 export interface Sample {

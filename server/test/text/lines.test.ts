@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { editLines, toLines } from '../../src/text/lines.ts';
-
-const seed = Number(process.env.HANSARD_SEED ?? Date.now() % 1_000_000);
+import { seed } from '../seed.ts';
 
 describe('toLines', () => {
   it('counts lines as the protocol’s own documents do', () => {
