@@ -34,7 +34,7 @@ const shape: AttributionShape = {
   party: /^(?:[A-Z]{2,6}|[A-Z][A-Za-z]{2,4}|[DRI]-[A-Z]{2}|Ind|Con|Lab|Labour|Green)$/,
   particle:
     /^(?:de|da|do|dos|du|di|del|della|der|den|van|von|la|le|bin|binti|ibn|al|el|ap|y|e|of|the|ole|wa)$/i,
-  prefix: /^(?:\*\s?)?(?:(\d{1,3})\.\s+)?/,
+  prefix: /^(?:\*\s?)?(?:(\d{1,3})\.\s+|Q ?(\d{1,3})\.?\s+)?/,
   verb: /rose[—-]?$/y,
 };
 
@@ -95,7 +95,7 @@ export const generic: Dialect = {
     {
       kind: 'metadata',
       pattern:
-        /^(?:Title|(?:(?:Meeting|Sitting) )?[Dd]ate|Venue|Location|Present|Subject|Vol(?:ume)?\.?|No\.?|Source|Category): ?.{1,200}$/,
+        /^(?:Title|(?:(?:Meeting|Sitting) )?[Dd]ate|Venue|Location|Present|Subject|Official Report|Hansard|Vol(?:ume)?\.?|No\.?|Source|Category): ?.{1,200}$/,
     },
     { kind: 'time', pattern: /^\[?\d{1,2}[.:]\d{2}(?::\d{2})? ?(?:hrs\.?|hours|am|pm|a\.m\.|p\.m\.)?\]?$/i },
     { kind: 'column', pattern: /^\[?(?:Column|Col\.|Page|p\.) ?\d{1,5}\]?$/i },

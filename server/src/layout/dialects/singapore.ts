@@ -52,7 +52,7 @@ export const singapore: Dialect = {
     { pattern: /^Parliament No ?: ?\d+/imy, weight: 4 },
     { pattern: /^Sitting Date ?: ?\d/imy, weight: 4 },
     {
-      pattern: /^\*?\d{1,3}\.? (?:Mr|Mrs|Ms|Miss|Mdm|Dr|Er|Assoc Prof|Prof) [^.:\r\n]{3,60} asked the /my,
+      pattern: /^\*?\d{1,3} (?:Mr|Mrs|Ms|Miss|Mdm|Dr|Er|Assoc Prof|Prof) [^.:\r\n]{3,60} asked the /my,
       weight: 5,
     },
     {

@@ -145,7 +145,7 @@ export const ukHistoric: Dialect = {
     {
       pattern:
         /^[*]?(?:\d{1,3}\. )?(?:Mr|Mrs|Dr)\. [A-Z][A-Za-z.’' -]{1,40}(?: \([^()]{2,60}\))?(?: ?:| asked )/my,
-      weight: 4,
+      weight: 5,
     },
     {
       pattern:

@@ -149,7 +149,8 @@ export const unitedNations: Dialect = {
     {
       pattern:
         /^(?:Mr|Mrs|Ms|Sir|Dame)\.? [^:\r\n(]{2,60} \([^()\r\n]{3,60}\)(?: \((?:spoke|interpretation|continued) [^()\r\n]{3,40}\))?: /my,
-      weight: 3,
+      // Other houses print a seat so: by itself it says nothing.
+      weight: 2,
     },
     {
       pattern: /\((?:spoke in|interpretation from) (?:Arabic|Chinese|English|French|Russian|Spanish)/,
