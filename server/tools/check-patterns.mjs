@@ -112,8 +112,12 @@ function knownVerdicts() {
 }
 
 const { version } = requirePackage('recheck/package.json');
-/** A sticky pattern is tried at one place only; recheck does not know the flag. The others left out change nothing. */
+/**
+ * A sticky pattern is tried at one place only, also where ^ means the start of any line; recheck does not know the flag. The
+ * others left out change nothing.
+ */
 const triedSource = ({ source, flags }) => (flags.includes('y') ? `^(?:${source})` : source);
+const triedFlags = (flags) => flags.replace(flags.includes('y') ? /[dgmy]/g : /[dg]/g, '');
 const keyOf = ({ source, flags }) =>
   createHash('sha256').update(`${version}/${source}/${flags}`).digest('hex').slice(0, 16);
 
@@ -136,7 +140,7 @@ function isSlowOn(text, { source, flags }) {
 function judge(pattern) {
   const { status, complexity, attack, error } = checkSync(
     triedSource(pattern),
-    pattern.flags.replace(/[dgy]/g, ''),
+    triedFlags(pattern.flags),
     {
       timeout: patience,
     },
