@@ -193,7 +193,11 @@ const officeAddress =
 
 /** Offices named with the article in some words, as printed, in order; shadow offices are not among them. */
 export function officesNamed(words: string): string[] {
-  return Array.from(words.matchAll(officeAddress), (match) => match[1] ?? '').filter((name) => name !== '');
+  const names: string[] = [];
+  officeAddress.lastIndex = 0;
+  for (let found = officeAddress.exec(words); found; found = officeAddress.exec(words))
+    if (found[1]) names.push(found[1]);
+  return names;
 }
 
 /** Words before an office that make it the one spoken to: "Will the Home Secretary", "I thank the Minister". */

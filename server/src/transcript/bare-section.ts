@@ -28,7 +28,8 @@ interface SectionToRead extends QuestionContext {
 export class BareSection {
   readonly #text: string;
   readonly #section: SectionToRead;
-  #printed: ReadonlyMap<Block, Block> | undefined;
+  /** Blocks that have lost their labels, and how they are printed. */
+  readonly #printed = new Map<Block, Block>();
   #reading: DialogueReading | false | undefined;
 
   constructor(text: string, section: SectionToRead) {
@@ -36,11 +37,9 @@ export class BareSection {
     this.#section = section;
   }
 
-  /** Each block as printed, by the form of it that the inference sees. */
-  get printed(): ReadonlyMap<Block, Block> {
-    return (this.#printed ??= new Map(
-      this.#section.passage.below.flatMap((block) => withoutLabel(block).map((bare) => [bare, block])),
-    ));
+  /** A block of the turns as it is printed. */
+  asPrinted(bare: Block): Block {
+    return this.#printed.get(bare) ?? bare;
   }
 
   /** The turns, of blocks in the form without labels. */
@@ -52,10 +51,20 @@ export class BareSection {
   /** The paragraphs as printed with which turns are sure to begin. */
   sureStarts(): Block[] {
     const reading = this.#read();
-    return reading ? sureStarts(reading).flatMap((bare) => this.printed.get(bare) ?? []) : [];
+    return reading ? sureStarts(reading).map((bare) => this.asPrinted(bare)) : [];
   }
 
   #read(): DialogueReading | false {
-    return (this.#reading ??= readDialogue(this.#text, [...this.printed.keys()]) ?? false);
+    return (this.#reading ??= readDialogue(this.#text, this.#bareBlocks()) ?? false);
+  }
+
+  #bareBlocks(): readonly Block[] {
+    const { below } = this.#section.passage;
+    if (!below.some(({ attribution }) => attribution)) return below;
+    return below.flatMap((block) => {
+      const bare = withoutLabel(block);
+      for (const each of bare) if (each !== block) this.#printed.set(each, block);
+      return bare;
+    });
   }
 }

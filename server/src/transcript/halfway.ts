@@ -41,7 +41,7 @@ export function halfwayTurns(section: HalfwaySection): DraftTurn[] {
   });
   const starts = new Map(
     inferred.flatMap((turn) => {
-      const block = turn.blocks[0] && bare.printed.get(turn.blocks[0]);
+      const block = turn.blocks[0] && bare.asPrinted(turn.blocks[0]);
       return block ? [[block, turn] as const] : [];
     }),
   );

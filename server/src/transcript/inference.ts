@@ -86,7 +86,8 @@ interface SectionOf {
   ministers: number;
 }
 
-const wordsOf = ({ paragraphs }: Found): string => paragraphs.map(({ words }) => words).join('\n');
+const wordsOf = ({ paragraphs }: Found): string =>
+  paragraphs.length === 1 ? (paragraphs[0]?.words ?? '') : paragraphs.map(({ words }) => words).join('\n');
 
 const printedFor = ({ paragraphs: [first] }: Found): Attribution | undefined => first && attributionOf(first);
 

@@ -37,11 +37,11 @@ export function bestWay(lattice: Lattice, begins: readonly boolean[]): number[] 
   const back = new Int8Array(begins.length * stateCount);
   let scores = new Float64Array(stateCount).fill(1);
   let reached = new Float64Array(stateCount);
-  for (const [at, begin] of begins.entries()) {
+  begins.forEach((begin, at) => {
     const isReached =
       stepOn(lattice, at, scores, reached, back, begin) || stepOn(lattice, at, scores, reached, back);
     if (isReached) [scores, reached] = [reached, scores];
-  }
+  });
   let state = scores.indexOf(Math.max(...scores));
   const way = new Array<number>(begins.length);
   for (let at = begins.length - 1; at >= 0; at--) {

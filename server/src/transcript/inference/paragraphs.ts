@@ -32,7 +32,9 @@ export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[
   let gap: Gap = { startsAfresh: true, afterTime: false, label: [] };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      paragraphs.push({ block, words: spokenWords(text, block), trailing: [], ...gap });
+      const { label, startsAfresh, afterTime } = gap;
+      const words = spokenWords(text, block);
+      paragraphs.push({ block, words, label, trailing: [], startsAfresh, afterTime });
       // a crowd has one line: what follows is another's
       const crowd = (gap.label[0] ?? block).attribution?.form === 'crowd';
       gap = { startsAfresh: crowd, afterTime: false, label: [] };

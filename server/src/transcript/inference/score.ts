@@ -97,7 +97,7 @@ const baseSize = roles.length * width;
 export function baseOf({ seen }: Sighting, { plan, factors }: Model): Base {
   const base = new Float64Array(seen.length * baseSize).fill(1);
   const alone = new Float64Array(width);
-  for (const [at, features] of seen.entries()) {
+  seen.forEach((features, at) => {
     alone.fill(1);
     for (const feature of features) {
       const row = plan.rows[feature] ?? -1;
@@ -105,12 +105,12 @@ export function baseOf({ seen }: Sighting, { plan, factors }: Model): Base {
     }
     const first = at * baseSize;
     for (let place = first; place < first + baseSize; place += width) base.set(alone, place);
-    if (at === 0) continue;
+    if (at === 0) return;
     for (const feature of features) {
       const edge = edgePlaces[feature] ?? -1;
       if (edge >= 0) multiply(base, first, factors, edgeIndex(plan, edge, 0, 0), baseSize);
     }
-  }
+  });
   return base;
 }
 
@@ -141,24 +141,24 @@ export function latticeOf(sighting: Sighting, base: Base, kind: SectionKind, mod
   const ways = waysOf(model, place);
   let head = 1;
   for (const cue of sighting.cues) head *= model.factors[cueIndex(model.plan, cue, place)] ?? 1;
-  const lattice = new Float64Array(sighting.allowed.length * wayCount);
-  for (const [at, allowed] of sighting.allowed.entries())
+  const { allowed } = sighting;
+  const lattice = new Float64Array(allowed.length * wayCount);
+  for (let to = 0; to < stateCount; to++)
+    if (isStart(to) && allows(allowed[0], to)) {
+      const worth = columnOfState(to) < 0 ? 1 : (base[columnOfState(to)] ?? 1);
+      lattice[to] = head * (ways[stateCount * stateCount + to] ?? 0) * worth;
+    }
+  for (let at = 1; at < allowed.length; at++)
     for (let to = 0; to < stateCount; to++) {
-      if ((allowed & (1 << to)) === 0) continue;
+      if (!allows(allowed[at], to)) continue;
       const column = columnOfState(to);
-      const seen = at * baseSize + column;
-      const step = at * wayCount + to;
-      if (at === 0) {
-        const worth = column < 0 ? 1 : (base[seen] ?? 1);
-        if (isStart(to)) lattice[step] = head * (ways[stateCount * stateCount + to] ?? 0) * worth;
-        continue;
-      }
-      const before = sighting.allowed[at - 1] ?? 0;
       for (let from = 0; from < stateCount; from++) {
-        if ((before & (1 << from)) === 0) continue;
-        const worth = column < 0 ? 1 : (base[seen + (from >> 1) * width] ?? 1);
-        lattice[step + from * stateCount] = (ways[from * stateCount + to] ?? 0) * worth;
+        if (!allows(allowed[at - 1], from)) continue;
+        const worth = column < 0 ? 1 : (base[at * baseSize + (from >> 1) * width + column] ?? 1);
+        lattice[at * wayCount + from * stateCount + to] = (ways[from * stateCount + to] ?? 0) * worth;
       }
     }
   return lattice;
 }
+
+const allows = (allowed: number | undefined, state: number): boolean => ((allowed ?? 0) & (1 << state)) !== 0;
