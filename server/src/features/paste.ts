@@ -62,9 +62,12 @@ function isBoldName({ words, isBold }: PageBlock, below: PageBlock, dialect: Dia
   return label !== undefined && label.attribution.textStart >= words.length;
 }
 
+/** A text out of a mail, where each line is marked as quoted, without the marks. */
+const unquoted = (text: string): string => (/^(?!>).*\S/m.test(text) ? text : text.replace(/^> ?/gm, ''));
+
 /** A text without page furniture, trailing white space and more than one blank line at a time. */
 export function tidy(text: string): string {
-  const words = text.replace(/\r\n?/g, '\n');
+  const words = unquoted(text.replace(/\r\n?/g, '\n'));
   const dialect = dialectOf(words);
   if (!dialect) return words;
   const kept = scan(toLines(readable(words)), dialect).blocks.flatMap(({ kind, start, end }) => {

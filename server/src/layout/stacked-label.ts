@@ -2,7 +2,7 @@
  * Labels that a web page sets in two lines: the name, and below it seat and party, or the office. Owns when two lines are one
  * label; what seat and party are is for whoever reads speakers.
  */
-import type { Attribution, Label } from './block.ts';
+import type { Attribution, AttributionForm, Label } from './block.ts';
 import type { AttributionShape, LineContext, Shape } from './dialect.ts';
 import { formOf, readLabel } from './label.ts';
 
@@ -29,17 +29,24 @@ export function groupsBelow(
   return shape.party.test(first) ? [first] : undefined;
 }
 
-/** Whether a line is an office and no more: `The Minister for Ports`, without a person in brackets. */
-export function isOffice(words: string, shape: AttributionShape): boolean {
-  const label = readLabel(words, 0, shape);
-  if (label?.attribution.form !== 'office') return false;
-  return label.attribution.end === words.length && label.attribution.groups.length === 0;
+/** What a line stands for that is a name or an office and no more: `The Minister for Ports`, without a person in brackets. */
+function formOfLine(words: string, shape: AttributionShape): AttributionForm | undefined {
+  const attribution = readLabel(words, 0, shape)?.attribution;
+  const isAll = attribution?.end === words.length && attribution.groups.length === 0;
+  return isAll ? attribution.form : undefined;
+}
+
+/** Whether of two lines one is a name and the other an office, in any order. */
+export function isNameAndOffice({ attribution }: Label, below: string, shape: AttributionShape): boolean {
+  const { form, groups } = attribution;
+  if (groups.length > 0 || (form !== 'person' && form !== 'office')) return false;
+  return formOfLine(below, shape) === (form === 'person' ? 'office' : 'person');
 }
 
 /**
  * The two lines of a label, from the first on.
  * @param label the first line's, which is nothing else
- * @param isEnd whether a line of these words, or none, may stand right below an office that belongs to the name above
+ * @param isEnd whether a line of these words, or none, may stand right below a name and an office
  */
 export function readStackedLabel(
   line: LineContext,
@@ -50,11 +57,13 @@ export function readStackedLabel(
   const { attribution, questionNumber } = label;
   const below = line.neighbour(1);
   const groups = groupsBelow(label, below, shape);
-  const isName = attribution.form === 'person' && attribution.groups.length === 0;
-  if (!groups && !(isName && isEnd(line.neighbour(2)) && isOffice(below, shape))) return undefined;
+  if (!groups && !(isEnd(line.neighbour(2)) && isNameAndOffice(label, below, shape))) return undefined;
   const end = line.neighbourOffset(1) + below.length;
-  const stacked: Attribution = groups
-    ? { ...attribution, groups, end, textStart: end }
-    : { ...attribution, form: 'office', name: below, groups: [attribution.name], end, textStart: end };
+  const said = groups
+    ? { groups }
+    : attribution.form === 'office'
+      ? { groups: [below] }
+      : { form: 'office' as const, name: below, groups: [attribution.name] };
+  const stacked: Attribution = { ...attribution, ...said, end, textStart: end };
   return { kind: 'attribution', attribution: stacked, questionNumber, lineCount: 2 };
 }

@@ -5,7 +5,7 @@
 import type { Dialect } from './dialect.ts';
 import { readLabel } from './label.ts';
 import { readPlaceholder } from './placeholder.ts';
-import { groupsBelow, isOffice } from './stacked-label.ts';
+import { groupsBelow, isNameAndOffice } from './stacked-label.ts';
 import type { Label } from './block.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 import type { ChangedLines, Lines } from '../text/lines.ts';
@@ -180,10 +180,10 @@ function countLine(
   const words = isAlone ? content(lines, line + 1) : '';
   const below = words === '' ? undefined : groupsBelow(label, words, dialect.attribution);
   const isOfOffice =
-    words !== '' && form === 'person' && isBlank(lines, line + 2) && isOffice(words, dialect.attribution);
+    words !== '' && isBlank(lines, line + 2) && isNameAndOffice(label, words, dialect.attribution);
   if (label.strong || below || isOfOffice) {
     count(tally, name, 'strong', times, touched);
-    const [holder] = below ?? groups;
+    const [holder] = below ?? (isOfOffice ? [words] : groups);
     if (form !== 'person' && holder !== undefined) count(tally, holder, 'strong', times, touched);
   } else {
     const kind = !isAlone ? 'before' : isBlank(lines, line - 1) ? 'alone' : 'close';

@@ -69,6 +69,12 @@ describe('paste', () => {
     assert.equal(paste({ html: '', text: '' }), '');
   });
 
+  it('takes the marks of quotation off a mail that is nothing else', () => {
+    const mail = '> Ann Example (Eastmarsh) (Con)\n> Will it?\n>\n> Mr Speaker\n> Order.';
+    assert.equal(tidy(mail), 'Ann Example (Eastmarsh) (Con)\nWill it?\n\nMr Speaker\nOrder.');
+    assert.equal(tidy(`I wrote:\n${mail}`), `I wrote:\n${mail}`);
+  });
+
   it('takes furniture out of the worked example, keeps its metadata and all its words', () => {
     const example = fixture('aleppo-bombings.hansard.txt');
     const text = tidy(example);

@@ -48,6 +48,12 @@ const cases: readonly (readonly [
     ['Peter Sample'],
   ],
   [
+    'a name below an office',
+    ukCommons,
+    'The Secretary of State for Tides\nAnn Sample\n\nIt is high.\n\nAnn Sample\n\nIt is low.',
+    ['Ann Sample', 'Ann Sample'],
+  ],
+  [
     'a person below the Chair',
     ukCommons,
     'Madam Deputy Speaker\n(Dame Ann Example)\n\nOrder.',
