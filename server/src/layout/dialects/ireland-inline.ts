@@ -67,19 +67,18 @@ function isTitle(words: string): boolean {
 
 /** A title stands above a reporter's code, or alone above a label; sentences that a code cuts in two are no titles. */
 function titleLine(line: LineContext): Shape | undefined {
-  const { words } = line;
-  if (!isTitle(words) || line.label) return undefined;
+  // What stands around a line is told faster than what it is.
   const above = line.neighbour(-1);
   if (above !== '' && !code.test(above) && !/[.?!”]$/.test(above)) return undefined;
   const below = line.neighbour(1) || line.neighbour(2) || line.neighbour(3);
   const opens = code.test(below) || (above === '' && readLabel(below, 0) !== undefined);
-  return opens ? { kind: 'heading' } : undefined;
+  return opens && !line.label && isTitle(line.words) ? { kind: 'heading' } : undefined;
 }
 
 function classify(line: LineContext): Shape | undefined {
   if (line.words.endsWith('---')) return line.label ? undefined : { kind: 'paragraph' };
-  if (ruleFor(irelandInline, line.words)) return undefined;
-  return brokenLabel(line) ?? titleLine(line);
+  const shape = brokenLabel(line) ?? titleLine(line);
+  return shape && ruleFor(irelandInline, line.words) ? undefined : shape;
 }
 
 export const irelandInline: Dialect = {
