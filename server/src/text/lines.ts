@@ -108,8 +108,15 @@ class LineTable implements Lines {
     const near = this.#near;
     // Who asks for a line mostly asked for the same just now.
     if (this.start(near) <= offset && offset < this.start(near + 1)) return near;
+    const last = this.starts.length - 1;
     let low = 0;
-    let high = this.starts.length - 1;
+    let high = last;
+    if (this.start(near) <= offset) {
+      // Or asks for many in order: ahead in steps that double, then back by halves.
+      let step = 1;
+      for (low = near; low + step <= last && this.start(low + step) <= offset; step *= 2) low += step;
+      high = Math.min(last, low + step - 1);
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.start(middle) <= offset) low = middle;
