@@ -27,6 +27,23 @@ describe('toLines', () => {
     );
   });
 
+  it('finds lines in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(30), { maxLength: 60 }),
+        fc.array(fc.integer({ min: -2 }), { maxLength: 40 }),
+        (lengths, asked) => {
+          const text = lengths.map((length) => 'a'.repeat(length)).join('\n');
+          const lines = toLines(text);
+          for (const each of asked) {
+            const offset = each % (text.length + 3);
+            assert.equal(lines.lineAt(offset), toLines(text).lineAt(offset), JSON.stringify({ text, asked }));
+          }
+        },
+      ),
+    );
+  });
+
   it('ends a line before its white space and break', () => {
     const lines = toLines('ab \t\r\n  \ncd');
     assert.deepEqual(
