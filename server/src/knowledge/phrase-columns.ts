@@ -4,7 +4,8 @@
  */
 import type { PhraseMeaning } from './knowledge.ts';
 import { plainMarks } from './spelling.ts';
-import { emptyWords, hashOf, readWords } from './words.ts';
+import { CAPITAL_WORD, emptyWords, hashOf, nextHash, readWords } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A thing that phrases stand for. */
 export interface PhraseOwner {
@@ -45,15 +46,18 @@ const SPACE = 0x20;
 const LARGE_A = 0x41;
 const LARGE_Z = 0x5a;
 
+/** The words of the phrase at hand. */
+const wordsRead = emptyWords();
+
 /** The words of a phrase as printed. */
 export function phraseWords(text: string): readonly string[] {
-  const { count, starts, ends } = readWords(text, 0, text.length, emptyWords());
+  const { count, starts, ends } = readWords(text, 0, text.length, wordsRead);
   return Array.from({ length: count }, (_, index) => plainMarks(text.slice(starts[index], ends[index])));
 }
 
 /** By word of a phrase: whether a comma follows it. */
 export function phraseCommas(text: string): readonly boolean[] {
-  const { count, ends } = readWords(text, 0, text.length, emptyWords());
+  const { count, ends } = readWords(text, 0, text.length, wordsRead);
   return Array.from({ length: count }, (_, index) => text[ends[index] ?? 0] === ',');
 }
 
@@ -70,16 +74,27 @@ function firstWord(text: string): string {
   return phraseWords(text)[0] ?? '';
 }
 
-/** Number of figures of a first word that are told apart. */
+/** The figure of the second word of a phrase; undefined where it has one word. @param first the first as printed */
+function secondFigure(text: string, first: string): number | undefined {
+  if (first.length === text.length) return undefined;
+  let hash = 0;
+  let end = text.charCodeAt(first.length) === SPACE && text.startsWith(first) ? first.length + 1 : text.length;
+  for (; end < text.length && isAsciiLetter(text.charCodeAt(end)); end += 1) hash = nextHash(hash, text.charCodeAt(end) | SPACE);
+  if (hash !== 0 && (end === text.length || text.charCodeAt(end) === SPACE)) return hash;
+  const second = phraseWords(text)[1];
+  return second === undefined ? undefined : hashOf(second);
+}
+
+/** Number of figures that are told apart. */
 const FIGURES = 65_536;
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (FIGURES - 1);
 
-/** Place of a word's figure among {@link PhraseColumns.firsts}. */
-export const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (FIGURES - 1);
-
-/** Of a figure: words with a capital may begin a phrase, those with a small letter none. */
-export const CAPITAL_FIRST = 1;
-/** Of a figure: words may begin a phrase. */
-export const ANY_FIRST = 2;
+/** Of a figure: words with a capital may begin a phrase. */
+const CAPITAL_FIRST = 1;
+/** Of a figure: words in any letters may begin a phrase. */
+const ANY_FIRST = 2;
+/** Of a figure: such a word may be a phrase. */
+const ALONE = 4;
 
 /** No further phrase. */
 const NONE = -1;
@@ -93,17 +108,16 @@ export class PhraseColumns {
   /** Of each phrase the one before it with the same first word. */
   private readonly before: number[] = [];
   private readonly last = new Map<string, number>();
-  /**
-   * By the figure of a first word {@link CAPITAL_FIRST} or {@link ANY_FIRST}: most words of a text begin no phrase, and are
-   * told so without being looked up.
-   */
-  readonly firsts = new Uint8Array(FIGURES);
+  /** By the figure of a first word what may begin with it: {@link CAPITAL_FIRST}, {@link ANY_FIRST}, {@link ALONE}. */
+  private readonly firsts = new Uint8Array(FIGURES);
+  /** 1 for the figure of the first two words of a phrase. */
+  private readonly pairs = new Uint8Array(FIGURES);
 
   readonly add: AddPhrase = (text, record, ownerOf, familyName) => {
     const first = firstWord(text);
     const before = this.last.get(first);
     this.before.push(before ?? NONE);
-    if (before === undefined) this.markFirst(first);
+    this.markFirsts(text, first);
     this.last.set(first, this.texts.length);
     this.texts.push(text);
     this.records.push(record);
@@ -111,11 +125,28 @@ export class PhraseColumns {
     this.familyNames.push(familyName);
   };
 
-  private markFirst(first: string): void {
+  private markFirsts(text: string, first: string): void {
+    const figure = hashOf(first);
+    const second = secondFigure(text, first);
     const code = first.charCodeAt(0);
-    const place = placeOf(hashOf(first));
-    this.firsts[place] =
-      (this.firsts[place] ?? 0) | (code >= LARGE_A && code <= LARGE_Z ? CAPITAL_FIRST : ANY_FIRST);
+    const begins = code >= LARGE_A && code <= LARGE_Z ? CAPITAL_FIRST : ANY_FIRST;
+    const place = placeOf(figure);
+    this.firsts[place] = (this.firsts[place] ?? 0) | begins | (second === undefined ? ALONE : 0);
+    if (second !== undefined) this.pairs[placeOf(nextHash(figure, second))] = 1;
+  }
+
+  /** Whether some phrase may begin with a word: of most words of a text none does, and they are told without being cut out. */
+  mayBegin({ hashes, bareHashes, shapes }: Words, index: number): boolean {
+    const hash = hashes[index] ?? 0;
+    const first = (this.firsts[placeOf(hash)] ?? 0) | (this.firsts[placeOf(bareHashes[index] ?? 0)] ?? 0);
+    if (first === 0 || ((first & ANY_FIRST) === 0 && ((shapes[index] ?? 0) & CAPITAL_WORD) === 0))
+      return false;
+    if ((first & ALONE) !== 0) return true;
+    // Only the last word of a phrase may have a possessive ending that is not the phrase's own.
+    return (
+      this.pairs[placeOf(nextHash(hash, hashes[index + 1] ?? 0))] === 1 ||
+      this.pairs[placeOf(nextHash(hash, bareHashes[index + 1] ?? 0))] === 1
+    );
   }
 
   /** The phrases whose first word, as printed, is this one. */

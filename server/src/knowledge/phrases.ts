@@ -6,10 +6,10 @@
  * missing from the text; no other mark may stand between the words of a phrase.
  */
 import type { PhraseMatch, PhraseMeaning } from './knowledge.ts';
-import { CAPITAL_FIRST, PhraseColumns, phraseCommas, phraseWords, placeOf } from './phrase-columns.ts';
+import { PhraseColumns, phraseCommas, phraseWords } from './phrase-columns.ts';
 import type { AddPhrase, Entry, PhraseSource } from './phrase-columns.ts';
 import { plainMarks } from './spelling.ts';
-import { CAPITAL_WORD, emptyWords, hashOf, nextHash, readWords } from './words.ts';
+import { emptyWords, hashOf, nextHash, readWords } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Finds phrases between two offsets of a text, see {@link Knowledge.findPhrases}. */
@@ -29,12 +29,10 @@ interface Group {
 
 /** The phrases that begin with one word, by their words in small letters, one space between. */
 interface Opening {
-  /** Numbers of words of the phrases, the largest first. */
-  readonly lengths: readonly number[];
-  /** Figures of the second words of the phrases that have one: hardly any word of a text is followed by one of them. */
-  readonly seconds: ReadonlySet<number>;
-  /** Figures of whole phrases, see {@link hashOfWords}. */
-  readonly hashes: ReadonlySet<number>;
+  /** Figures of whole phrases: each word's by its own, one after the other. */
+  readonly whole: ReadonlySet<number>;
+  /** Figures of phrases without their last words: where none fits, no longer phrase does. */
+  readonly unfinished: ReadonlySet<number>;
   readonly groups: ReadonlyMap<string, Group>;
 }
 
@@ -108,44 +106,43 @@ function meaningsOf(entries: readonly Entry[]): readonly PhraseMeaning[] {
   return [...byId.values()].map((owner) => owner.meaning()).filter((meaning) => meaning !== undefined);
 }
 
-/** The figure of some words, each by its own. @param last figure of the last of them */
-function hashOfWords(hashes: ArrayLike<number>, index: number, length: number, last: number): number {
-  let hash = 0;
-  for (let offset = 0; offset < length - 1; offset += 1) hash = nextHash(hash, hashes[index + offset] ?? 0);
-  return nextHash(hash, last);
-}
-
 function openingOf(entries: readonly Entry[]): Opening {
   const groups = new Map<string, Group>();
-  const lengths = new Set<number>();
-  const seconds = new Set<number>();
-  const hashes = new Set<number>();
+  const whole = new Set<number>();
+  const unfinished = new Set<number>();
   for (const entry of entries) {
     const words = (entry.words ??= phraseWords(entry.text));
-    lengths.add(words.length);
-    const each = words.map(hashOf);
-    if (each[1] !== undefined) seconds.add(each[1]);
-    hashes.add(hashOfWords(each, 0, each.length, each.at(-1) ?? 0));
+    let hash = 0;
+    words.forEach((word, at) => {
+      hash = nextHash(hash, hashOf(word));
+      (at < words.length - 1 ? unfinished : whole).add(hash);
+    });
     const key = words.join(' ').toLowerCase();
     const same = groups.get(key);
     if (same === undefined) groups.set(key, { entries: [entry] });
     else same.entries.push(entry);
   }
-  return { lengths: [...lengths].sort((left, right) => right - left), seconds, hashes, groups };
+  return { whole, unfinished, groups };
 }
 
-/** Whether the word at an index continues one of the phrases of an opening. */
-const isSecond = ({ words }: Reading, index: number, { seconds }: Opening): boolean =>
-  index < words.count && (seconds.has(words.hashes[index] ?? 0) || seconds.has(words.bareHashes[index] ?? 0));
-
-/** Whether one of the phrases may stand at an index, in so many words. */
-function mayStand({ hashes, bareHashes }: Words, index: number, length: number, opening: Opening): boolean {
-  const last = index + length - 1;
-  const [hash, bare] = [hashes[last] ?? 0, bareHashes[last] ?? 0];
-  return (
-    opening.hashes.has(hashOfWords(hashes, index, length, hash)) ||
-    (bare !== hash && opening.hashes.has(hashOfWords(hashes, index, length, bare)))
-  );
+/** Numbers of words of the phrases that may stand at an index, in so many words, the smallest first. */
+function lengthsAt(
+  { count, hashes, bareHashes }: Words,
+  index: number,
+  { whole, unfinished }: Opening,
+): number[] {
+  const lengths: number[] = [];
+  let before = 0;
+  for (let at = index; at < count; at += 1) {
+    const hash = hashes[at] ?? 0;
+    const bare = bareHashes[at] ?? 0;
+    const figure = nextHash(before, hash);
+    if (whole.has(figure) || (bare !== hash && whole.has(nextHash(before, bare))))
+      lengths.push(at - index + 1);
+    if (!unfinished.has(figure)) break;
+    before = figure;
+  }
+  return lengths;
 }
 
 class PhraseIndex {
@@ -200,15 +197,9 @@ class PhraseIndex {
     const words = read ?? readWords(text, start, end, this.words);
     const reading = { text, words };
     const matches: PhraseMatch[] = [];
-    const { firsts } = this.columns;
-    const { count, hashes, bareHashes, shapes } = words;
-    for (let index = 0; index < count; index += 1) {
-      // With or without its possessive ending.
-      const first =
-        (firsts[placeOf(hashes[index] ?? 0)] ?? 0) | (firsts[placeOf(bareHashes[index] ?? 0)] ?? 0);
-      if (first === 0 || (first === CAPITAL_FIRST && ((shapes[index] ?? 0) & CAPITAL_WORD) === 0)) continue;
-      index += Math.max(this.matchAt(reading, index, matches) - 1, 0);
-    }
+    for (let index = 0; index < words.count; index += 1)
+      if (this.columns.mayBegin(words, index))
+        index += Math.max(this.matchAt(reading, index, matches) - 1, 0);
     return matches;
   }
 
@@ -217,9 +208,7 @@ class PhraseIndex {
     const { starts, ends } = reading.words;
     const opening = this.opening(reading.text.slice(starts[index], ends[index]));
     if (opening === undefined) return 0;
-    const goesOn = isSecond(reading, index + 1, opening);
-    for (const length of opening.lengths) {
-      if (length > 1 && !goesOn) continue;
+    for (const length of lengthsAt(reading.words, index, opening).reverse()) {
       const match = this.matchOfLength(reading, index, length, opening);
       if (match === undefined) continue;
       matches.push(match);
@@ -234,8 +223,6 @@ class PhraseIndex {
     length: number,
     opening: Opening,
   ): PhraseMatch | undefined {
-    if (index + length > reading.words.count) return undefined;
-    if (!mayStand(reading.words, index, length, opening)) return undefined;
     const key = keyOf(reading, index, length);
     const whole = opening.groups.get(key);
     const bare = whole === undefined ? withoutPossessive(key) : key;

@@ -57,8 +57,11 @@ const instrumentNear =
   /[Cc]onvention|[Tt]reat(?:y|ies)\b|[Aa]greement|[Pp]rotocol|[Rr]atif|[Ss]ignator|United[ \n]Nations|\bUN\b/;
 const nearness = 200;
 
+const longestAcronym = 5;
+
 /** Whether two or three capitals stand where nothing speaks of an instrument: CBD is also the middle of a town. */
 export function isOtherAcronym(text: string, start: number, end: number): boolean {
+  if (end - start > longestAcronym) return false;
   const words = text.slice(start, end);
   if (!acronym.test(words) || plain.has(words)) return false;
   return !instrumentNear.test(
@@ -72,6 +75,7 @@ const duty =
 
 /** Whether `the responsibility to protect` is anybody's duty to protect something. */
 export const isPlainDuty = (text: string, start: number, end: number): boolean =>
+  text.startsWith('responsibility', start) &&
   /^responsibility[ \n]to[ \n]protect$/.test(text.slice(start, end)) &&
   duty.test(text.slice(end, end + reach));
 
@@ -100,12 +104,15 @@ export function fittingMeanings(
   end: number,
   meanings: readonly PhraseMeaning[],
 ): readonly PhraseMeaning[] {
-  return meanings.filter((meaning) => {
-    if (meaning.kind === 'person')
-      return (
-        !isPartOfOtherName(text, start, end) && !isOfficeOfChurch(text.slice(start, end), meaning.person.name)
-      );
-    if (meaning.kind !== 'instrument') return true;
-    return !isOtherAcronym(text, start, end) && !isPlainDuty(text, start, end);
-  });
+  const fits = (meaning: PhraseMeaning): boolean => isFitting(text, start, end, meaning);
+  return meanings.every(fits) ? meanings : meanings.filter(fits);
+}
+
+function isFitting(text: string, start: number, end: number, meaning: PhraseMeaning): boolean {
+  if (meaning.kind === 'person')
+    return (
+      !isPartOfOtherName(text, start, end) && !isOfficeOfChurch(text.slice(start, end), meaning.person.name)
+    );
+  if (meaning.kind !== 'instrument') return true;
+  return !isOtherAcronym(text, start, end) && !isPlainDuty(text, start, end);
 }

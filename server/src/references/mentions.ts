@@ -77,16 +77,19 @@ function isTabled(mention: Mention, phrases: readonly Mention[]): boolean {
 }
 
 /** Words of the tables, those of persons and instruments with what stands before them. */
-const phrasesIn = (
+function phrasesIn(
   text: string,
   { start, end }: Span,
   words: Words,
   knowledge: Knowledge | undefined,
-): Mention[] =>
-  (knowledge?.findPhrases(text, start, end, words) ?? []).flatMap((match) => {
+): Mention[] {
+  const found: Mention[] = [];
+  for (const match of knowledge?.findPhrases(text, start, end, words) ?? []) {
     const meanings = fittingMeanings(text, match.start, match.end, match.meanings);
-    return meanings.length > 0 ? [withTitle(text, start, { ...match, meanings })] : [];
-  });
+    if (meanings.length > 0) found.push(withTitle(text, start, match, meanings));
+  }
+  return found;
+}
 
 const joinedSeat = /—\p{Lu}[\p{L}’'.-]*(?: (?:and |of |the |de |des |du |la )?\p{Lu}[\p{L}’'.-]*){0,3}/uy;
 /** No seat of Canada has more parts. */
@@ -143,9 +146,9 @@ const mayEndProvision = (before: string): boolean =>
 function withTitle(
   text: string,
   from: number,
-  match: Span & { meanings: readonly PhraseMeaning[] },
+  { start, end }: Span,
+  meanings: readonly PhraseMeaning[],
 ): Mention {
-  const { start, end, meanings } = match;
   const isPerson = meanings.some(({ kind }) => kind === 'person');
   const isInstrument = meanings.every(({ kind }) => kind === 'instrument');
   if (!isPerson && !isInstrument) return { kind: 'phrase', start, end, meanings };

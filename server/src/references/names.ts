@@ -116,7 +116,8 @@ export function nameRunAt(
   const runEnd = runEndAt(text, at);
   if (runEnd < 0 || runEnd > end) return undefined;
   const run = withoutPossessive(text.slice(at, runEnd));
-  return { mention: speakerIn(run, at, roll) ?? plainName(run, at), end: runEnd };
+  const ends = wordEnds(run);
+  return { mention: speakerIn(run, ends, at, roll) ?? plainName(run, ends, at), end: runEnd };
 }
 
 const oneLine = (words: string): string => (words.includes('\n') ? words.replaceAll('\n', ' ') : words);
@@ -130,8 +131,7 @@ function wordEnds(run: string): number[] {
 }
 
 /** The first part of a run that is a speaker's whole name: `Does Ann Sample`. */
-function speakerIn(run: string, at: number, roll: Roll): Mention | undefined {
-  const ends = wordEnds(run);
+function speakerIn(run: string, ends: readonly number[], at: number, roll: Roll): Mention | undefined {
   let start = 0;
   for (let first = 0; first < ends.length; first++) {
     if (roll.beginsName(run.slice(start, ends[first]))) {
@@ -146,11 +146,12 @@ function speakerIn(run: string, at: number, roll: Roll): Mention | undefined {
   return undefined;
 }
 
-function plainName(run: string, at: number): Mention | undefined {
-  const first = wordEnds(run)[0] ?? 0;
+function plainName(run: string, ends: readonly number[], at: number): Mention | undefined {
+  const first = ends[0] ?? 0;
   const skipped = openers.has(run.slice(0, first)) ? first + 1 : 0;
-  const name = oneLine(run.slice(skipped));
-  return name.includes(' ') ? { kind: 'name', start: at + skipped, end: at + run.length, name } : undefined;
+  // One word is no name.
+  if (ends.length < (skipped > 0 ? 3 : 2)) return undefined;
+  return { kind: 'name', start: at + skipped, end: at + run.length, name: oneLine(run.slice(skipped)) };
 }
 
 function withoutPossessive(name: string): string {

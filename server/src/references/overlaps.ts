@@ -65,16 +65,22 @@ export function withoutOverlaps(found: Mention[], phrases: Mention[]): Mention[]
       end = Math.max(end, next.end);
       behind++;
     }
-    if (behind === at + 1) kept.push(first);
+    const second = all[at + 1];
+    if (!second || behind === at + 1) kept.push(first);
+    else if (behind === at + 2) kept.push(byStrength(first, second) <= 0 ? first : second);
     else for (const strong of strongest(all.slice(at, behind))) kept.push(strong);
     at = behind;
   }
   return kept;
 }
 
+/** The stronger, then the longer first. */
+const byStrength = (a: Mention, b: Mention): number =>
+  precedence[a.kind] - precedence[b.kind] || lengthOf(b) - lengthOf(a);
+
 /** Of mentions that hang together, those that stand, in order. */
 function strongest(cluster: Mention[]): readonly Mention[] {
-  cluster.sort((a, b) => precedence[a.kind] - precedence[b.kind] || lengthOf(b) - lengthOf(a));
+  cluster.sort(byStrength);
   const kept: Mention[] = [];
   for (const mention of cluster) {
     const at = firstEndingBehind(kept, mention.start);
