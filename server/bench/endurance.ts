@@ -46,7 +46,7 @@ const residentBytes = ({ process: child }: WiredServer): number =>
 
 /** A name that no text before had: what is remembered of a name must not keep its text. */
 const newcomer = (cycle: number): string =>
-  `Jane N${[...String(cycle)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')} Example`;
+  `Jane N${Array.from(String(cycle), (digit) => 'abcdefghij'.charAt(Number(digit))).join('')} Example`;
 
 async function cycles(count: number): Promise<void> {
   const server = await startServer(['--max-old-space-size=256', '--expose-gc', '--import', probe]);
