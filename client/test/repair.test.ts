@@ -149,11 +149,30 @@ describe('Lost names', () => {
     includes(marked.map(({ message }) => message).join('\n'), 'inferred Philip Hollobone');
   });
 
+  it('are all given to the person chosen for their speaker, in one step', async () => {
+    const text = await sampleText();
+    const document = await showUntitled(text);
+    await marks(document, 8);
+    const action = (await actionsAt(document, '6. What')).find(({ title }) =>
+      title.startsWith('Choose a person for all 2 turns'),
+    );
+    equal(action?.command?.command, 'hansard.choosePerson');
+    const [uri, place, , scope] = (action?.command?.arguments ?? []) as readonly unknown[];
+    await vscode.commands.executeCommand('hansard.choosePerson', uri, place, 'Philip Hollobone', scope);
+    await marks(document, 6);
+    const printed = document
+      .getText()
+      .split('\n')
+      .filter((line) => line.startsWith('Philip Hollobone'));
+    equal(printed, ['Philip Hollobone (Kettering) (Con)', 'Philip Hollobone']);
+    await undo(document, text);
+  });
+
   it('can be chosen from the list of code actions', async () => {
     const document = await showSample();
     await marks(document, 8);
-    const action = (await actionsAt(document, 'I met Russian')).find(({ title }) =>
-      title.startsWith('Choose a person'),
+    const action = (await actionsAt(document, 'I met Russian')).find(
+      ({ title }) => title === 'Choose a person…',
     );
     equal(action?.command?.command, 'hansard.choosePerson');
   });

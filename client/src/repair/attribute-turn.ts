@@ -19,7 +19,8 @@ interface PersonItem extends QuickPickItem {
 
 /**
  * Registers `hansard.choosePerson` and what the buttons of the view *Unattributed turns* do. The commands take an entry of
- * that view, or a document's URI and a position; without either they are about the turn at the cursor.
+ * that view, or a document's URI and a position; without either they are about the turn at the cursor. The choice takes a name
+ * and `speaker`, for all turns of the speaker, behind these.
  */
 export function registerAttribution(repair: RepairRequests): Disposable {
   const attributeAll = (given: unknown) =>
@@ -28,7 +29,9 @@ export function registerAttribution(repair: RepairRequests): Disposable {
     commands.registerCommand('hansard.acceptSpeaker', attributeAll),
     commands.registerCommand('hansard.holdSpeaker', attributeAll),
     commands.registerCommand('hansard.choosePerson', (...given: unknown[]) =>
-      withPlace(given, (place) => choosePerson(repair, place, given[2])),
+      withPlace(given, (place) =>
+        choosePerson(repair, place, given[2], given[3] === 'speaker' ? 'speaker' : 'turn'),
+      ),
     ),
   );
 }
@@ -71,14 +74,24 @@ async function attribute(repair: RepairRequests, place: Place, attribution: Attr
   else await workspace.applyEdit(edit);
 }
 
-/** @param name chosen beforehand, by another extension or a test: then nothing is asked */
-async function choosePerson(repair: RepairRequests, place: Place, name: unknown): Promise<void> {
+/**
+ * @param name chosen beforehand, by another extension or a test: then nothing is asked
+ * @param scope whether the turn alone is named, or all turns of its speaker that have no name yet
+ */
+async function choosePerson(
+  repair: RepairRequests,
+  place: Place,
+  name: unknown,
+  scope: Attribution['scope'],
+): Promise<void> {
   const people = repair.candidates(place.uri, place.position);
   const chosen =
-    typeof name === 'string' ? (await people).find((each) => each.name === name) : await askPerson(people);
+    typeof name === 'string'
+      ? (await people).find((each) => each.name === name)
+      : await askPerson(people, scope);
   if (chosen === undefined) return;
   const { full, short } = chosen;
-  await attribute(repair, place, { naming: { full, short }, scope: 'turn' });
+  await attribute(repair, place, { naming: { full, short }, scope });
 }
 
 /**
@@ -96,7 +109,10 @@ export function promptFor(ranks: readonly number[]): string {
   return `Who speaks here? ${order}`;
 }
 
-async function askPerson(people: Promise<readonly Candidate[]>): Promise<Candidate | undefined> {
+async function askPerson(
+  people: Promise<readonly Candidate[]>,
+  scope: Attribution['scope'],
+): Promise<Candidate | undefined> {
   const items = people.then((found) =>
     found.map((candidate): PersonItem => {
       const { name, description, reasons } = candidate;
@@ -108,7 +124,7 @@ async function askPerson(people: Promise<readonly Candidate[]>): Promise<Candida
     return undefined;
   }
   const chosen = await window.showQuickPick(items, {
-    title: 'Hansard: Choose a Person',
+    title: `Hansard: Choose a Person${scope === 'speaker' ? ' for All Turns of This Speaker' : ''}`,
     placeHolder: promptFor((await people).map(({ rank }) => rank)),
     matchOnDescription: true,
   });

@@ -54,6 +54,9 @@ const repair = (id: RepairId, title: string): Repair => ({
 
 const lacksSpeaker = ({ attribution }: Turn): boolean => attribution === undefined;
 
+/** Whether nobody is printed for a turn, or a placeholder only. */
+const lacksName = (turn: Turn): boolean => lacksSpeaker(turn) || turn.attribution?.form === 'placeholder';
+
 /** Turns of the same speaker in the document that no attribution names. */
 const turnsOf = ({ turns }: Transcript, { id }: Speaker): Turn[] =>
   turns.filter((turn) => lacksSpeaker(turn) && turn.speaker.id === id);
@@ -134,9 +137,17 @@ export function nameTurns(transcript: Transcript, turns: readonly Turn[], naming
 export function turnsToName(transcript: Transcript, turn: Turn, all: boolean): Turn[] {
   if (!all) return [turn];
   return sectionTurns(transcript, turn).filter(
-    (each) =>
-      each.speaker.id === turn.speaker.id && (lacksSpeaker(each) || each.attribution?.form === 'placeholder'),
+    (each) => each.speaker.id === turn.speaker.id && lacksName(each),
   );
+}
+
+/**
+ * For how many turns a person can be chosen at an offset: all of that speaker in the section that have no name yet; 0 where
+ * one is printed.
+ */
+export function turnsToChooseFor(transcript: Transcript, offset: number): number {
+  const turn = turnAt(transcript, offset);
+  return turn && lacksName(turn) ? turnsToName(transcript, turn, true).length : 0;
 }
 
 const hold = (transcript: Transcript, turn: Turn): TextEdit =>
@@ -177,8 +188,7 @@ function acceptAllEdits(transcript: Transcript, knowledge: Knowledge | undefined
 }
 
 /** Whether names of this document are still being restored: a turn has none, or a placeholder. */
-const isHalfway = ({ turns }: Transcript): boolean =>
-  turns.some((turn) => lacksSpeaker(turn) || turn.attribution?.form === 'placeholder');
+const isHalfway = ({ turns }: Transcript): boolean => turns.some(lacksName);
 
 /**
  * Makes a turn part of the one before. Where all speakers are printed, its attribution goes; where some are inferred, both

@@ -16,7 +16,7 @@ import {
   type ServerCapabilities,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { namingOf, readable } from '../features/attribution-text.ts';
+import { namingOf, readable, type TextEdit } from '../features/attribution-text.ts';
 import { candidates, type Candidate } from '../features/candidates.ts';
 import { unattributedLimit, unattributedSections, unattributedTurns } from '../features/diagnostics.ts';
 import { paste } from '../features/paste.ts';
@@ -25,6 +25,7 @@ import {
   repairEdits,
   repairIds,
   repairsAt,
+  turnsToChooseFor,
   turnsToName,
   type Repair,
 } from '../features/repair.ts';
@@ -176,8 +177,9 @@ function serveActions(server: RepairServer): void {
           : { edit: await editFor(reading, repair, offset) };
         actions.push({ ...action, ...resolved });
       }
-      const choice = server.choosesPeople() && repairs.some(({ isFix }) => isFix);
-      return choice ? withChoice(actions, params) : actions;
+      if (server.choosesPeople() && isWanted(CodeActionKind.QuickFix, params))
+        actions.push(...choices(turnsToChooseFor(transcript, offset), params));
+      return actions;
     }),
   );
   connection.onCodeActionResolve(async (action, token) => {
@@ -207,18 +209,21 @@ function actionOf({ title, isFix, isPreferred }: Repair, params: CodeActionParam
   };
 }
 
-/** Adds the choice of a person behind the repairs of the turn itself. */
-function withChoice(actions: readonly CodeAction[], params: CodeActionParams): CodeAction[] {
-  const title = 'Choose a person…';
-  const kind = CodeActionKind.QuickFix;
-  if (!isWanted(kind, params)) return [...actions];
-  const args = [params.textDocument.uri, params.range.start];
-  const choice: CodeAction = {
-    title,
-    kind,
-    command: { title, command: 'hansard.choosePerson', arguments: args },
+/** The choice of a person for the turn, and for all turns of its speaker. @param count of these */
+function choices(count: number, { textDocument, range }: CodeActionParams): CodeAction[] {
+  const choice = (title: string, scope: AttributeParams['scope']): CodeAction => {
+    // the person, the third argument, is asked for
+    const args = [textDocument.uri, range.start, null, scope];
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      command: { title, command: 'hansard.choosePerson', arguments: args },
+    };
   };
-  return [...actions, choice];
+  return [
+    ...(count > 0 ? [choice('Choose a person…', 'turn')] : []),
+    ...(count > 1 ? [choice(`Choose a person for all ${count} turns of this speaker…`, 'speaker')] : []),
+  ];
 }
 
 function serveTurns({ connection, knowledge, about }: RepairServer): void {
@@ -249,17 +254,19 @@ function serveAttribution({ connection, knowledge, about, support }: RepairServe
       const offset = toOffset(transcript.lines, params.position);
       const turn = turnAt(transcript, offset);
       if (!turn) return null;
-      const change = { label: 'Name a speaker', needsConfirmation: false };
+      const edit = (edits: readonly TextEdit[]): WorkspaceEdit => {
+        const needsConfirmation = edits.length >= confirmedFrom;
+        return editOf(reading, edits, { label: 'Name a speaker', needsConfirmation }, support());
+      };
       if (params.naming) {
         const { full, short } = params.naming;
         const turns = turnsToName(transcript, turn, params.scope === 'speaker');
-        const edits = nameTurns(transcript, turns, readable({ full, short }, transcript));
-        return editOf(reading, edits, change, support());
+        return edit(nameTurns(transcript, turns, readable({ full, short }, transcript)));
       }
       const known = await knowledge(transcript);
       const id = namingOf(turn.speaker, transcript, known) ? 'name' : 'placeholder';
       const all = params.scope === 'speaker' ? (`${id}All` as const) : id;
-      return editOf(reading, repairEdits(all, transcript, offset, known), change, support());
+      return edit(repairEdits(all, transcript, offset, known));
     }),
   );
 }

@@ -176,6 +176,47 @@ for (const [name, capabilities] of Object.entries(clients)) {
       assert.ok(changed(edit).includes(`\n${full}\nDoes my right hon. Friend remember`));
     });
 
+    it('names all turns of a speaker for whom a person is chosen, one with a placeholder among them', async () => {
+      const titles = (found: readonly CodeAction[]): string[] =>
+        found.filter(({ command }) => command?.command === 'hansard.choosePerson').map(({ title }) => title);
+      const held = example.replace('\nThe Foreign Secretary may', '\n[Member 1]\nThe Foreign Secretary may');
+      for (const [version, text] of [
+        [12, example],
+        [13, held],
+      ] as const) {
+        const change = { textDocument: { uri, version }, contentChanges: [{ text }] };
+        await connection.sendNotification('textDocument/didChange', change);
+        const asked = { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } };
+        const found = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+          textDocument,
+          range: asked,
+          context: { diagnostics: [] },
+        });
+        assert.deepEqual(
+          titles(found),
+          name === 'able' ? ['Choose a person…', 'Choose a person for all 2 turns of this speaker…'] : [],
+        );
+        const naming = { full: 'Jane Example (Northtown) (Con)', short: 'Jane Example' };
+        const edit = await connection.sendRequest<WorkspaceEdit>(attributeRequest, {
+          textDocument,
+          position: asked.start,
+          naming,
+          scope: 'speaker',
+        });
+        const lines = TextDocument.applyEdits(
+          TextDocument.create(uri, 'hansard', version, text),
+          (edit.changes?.[uri] ?? (edit.documentChanges?.[0] as TextDocumentEdit).edits) as TextEdit[],
+        ).split('\n');
+        assert.equal(lines.indexOf('Jane Example (Northtown) (Con)'), 6);
+        assert.ok(lines[lines.indexOf('Jane Example') + 1]?.startsWith('The Foreign Secretary may'));
+        assert.ok(!lines.includes('[Member 1]'));
+      }
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: 14 },
+        contentChanges: [{ text: example }],
+      });
+    });
+
     it('names the inferred speaker, or puts a placeholder, where no name is given', async () => {
       const attribute = async (line: number, scope: string): Promise<string> =>
         changed(
