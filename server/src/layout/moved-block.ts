@@ -4,6 +4,7 @@
  */
 import type { Attribution, Block } from './block.ts';
 import type { Shape } from './dialect.ts';
+import { detached, detachedWords } from '../text/detached.ts';
 
 /** What is still being made. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -57,4 +58,17 @@ function movedAttribution(attribution: Attribution, offsets: number): Attributio
   };
   if (capacity !== undefined) moved.capacity = capacity;
   return moved;
+}
+
+/** A block whose label keeps nothing of the text alive; the same object where it has none. */
+export function detachedBlock(block: Block): Block {
+  if (!block.attribution) return block;
+  const { start, end, line, lineEnd } = block;
+  const attribution: Writable<Attribution> = movedAttribution(block.attribution, 0);
+  attribution.name = detachedWords(attribution.name);
+  attribution.groups = attribution.groups.map(detachedWords);
+  if (attribution.capacity) attribution.capacity = detached(attribution.capacity);
+  const own = toBlock(block, start, end, line, lineEnd);
+  own.attribution = attribution;
+  return own;
 }

@@ -5,7 +5,7 @@
 import type { Block } from './block.ts';
 import type { Dialect } from './dialect.ts';
 import { contextReach } from './line-view.ts';
-import { movedBlock, type Shift } from './moved-block.ts';
+import { detachedBlock, movedBlock, type Shift } from './moved-block.ts';
 import { placeBehind, toPassages, type BlockPlace, type Passage } from './passages.ts';
 import { endsDivision, scanBlock, ScannedLayout, scanWith, type Scanner } from './scan.ts';
 import { resurvey } from './survey.ts';
@@ -27,11 +27,16 @@ export function rescan(previous: ScannedLayout, text: string, dialect: Dialect):
   const inDivision = isInDivision(before.blocks, before.blocks.length);
   const scanner: Scanner = { lines, dialect, findings, inDivision };
   const shift = { lines: change.newEnd - change.oldEnd, offsets: text.length - previous.text.length };
-  const after = scanUntilMet(scanner, before.blocks, old, change, shift);
+  const { blocks } = before;
+  const first = blocks.length;
+  const met = scanUntilMet(scanner, blocks, old, change, shift);
+  detachLabels(blocks, first);
+  for (const block of old[met.passage]?.blocks.slice(met.block + 1) ?? [])
+    blocks.push(movedBlock(block, shift));
   const passages = [
     ...old.slice(0, before.passages),
-    ...toPassages(before.blocks),
-    ...old.slice(after).map((passage) => passage.moved(shift)),
+    ...toPassages(blocks),
+    ...old.slice(met.passage + 1).map((passage) => passage.moved(shift)),
   ];
   return new ScannedLayout(lines, dialect.id, survey, passages);
 }
@@ -60,9 +65,8 @@ function isInDivision(blocks: readonly Block[], count: number): boolean {
 }
 
 /**
- * Scans on behind some blocks until an old block is met behind the edit, and adds what was scanned and the rest of that
- * block's passage.
- * @returns how many old passages end there
+ * Scans on behind some blocks until an old block is met behind the edit.
+ * @returns the place of that block among the old ones; behind the last passage where none is met
  */
 function scanUntilMet(
   scanner: Scanner,
@@ -70,18 +74,28 @@ function scanUntilMet(
   old: readonly Passage[],
   { newEnd }: ChangedLines,
   shift: Shift,
-): number {
+): BlockPlace {
   for (let line = blocks.at(-1)?.lineEnd ?? 0; line < scanner.lines.count;) {
     line = scanBlock(scanner, blocks, line);
     const last = blocks.at(-1);
     if (!last || last.line < newEnd + contextReach) continue;
-    const { passage, block: at } = placeBehind(old, last.line - shift.lines);
-    const twins = old[passage]?.blocks ?? [];
-    if (!isTwin(last, twins[at], shift) || isInDivision(twins, at + 1) !== scanner.inDivision) continue;
-    for (const block of twins.slice(at + 1)) blocks.push(movedBlock(block, shift));
-    return passage + 1;
+    const place = placeBehind(old, last.line - shift.lines);
+    const twins = old[place.passage]?.blocks ?? [];
+    if (
+      isTwin(last, twins[place.block], shift) &&
+      isInDivision(twins, place.block + 1) === scanner.inDivision
+    )
+      return place;
   }
-  return old.length;
+  return { passage: old.length, block: 0 };
+}
+
+/** Lets go of the text in labels from an index on: with each edit there is another text, of which a few blocks are kept. */
+function detachLabels(blocks: Block[], first: number): void {
+  for (let at = Math.max(0, first - 1); at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block) blocks[at] = detachedBlock(block);
+  }
 }
 
 /** Whether a block just scanned is an old one again. */

@@ -5,3 +5,6 @@
 
 /** A copy, of strings or of plain objects and lists, that shares no characters with the text. */
 export const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** The same for words alone, where there is no time: characters are copied to be joined, and the view is one of the copy. */
+export const detachedWords = (words: string): string => `${words} `.slice(0, -1);

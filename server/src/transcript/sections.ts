@@ -4,6 +4,7 @@
 import type { Block, Span } from '../layout/block.ts';
 import type { Writable } from '../layout/moved-block.ts';
 import type { Passage } from '../layout/passages.ts';
+import { detached } from '../text/detached.ts';
 
 /** A passage under a heading, and what the heading says of it. */
 export interface SectionOutline {
@@ -119,7 +120,8 @@ function readHeading(text: string, { blocks: [block], below, start: from }: Pass
   const inner = bracketed.exec(whole)?.[1];
   const own = inner === undefined ? whole : titleOf(inner);
   const start = (block?.start ?? 0) - from + printed.length - words.length + (inner === undefined ? 0 : 1);
-  const title = own.replace(/\s+/g, ' ');
+  // Kept from edit to edit: it must not keep the text.
+  const title = detached(own.replace(/\s+/g, ' '));
   return {
     title,
     titleSpan: { start, end: start + own.length },
