@@ -38,6 +38,12 @@ describe('detection of the dialect', () => {
     });
   }
 
+  it('knows a passage of a Kenyan day, which is printed as Westminster was, by the address of the Chair', () => {
+    const text =
+      'Mr. Example: Mr. Deputy Speaker, Sir, Kenyans want roads.\n\nMr. Sample: Mr. Temporary Deputy Speaker, Sir, so they do.\n';
+    assert.equal(detectDialect(text)[0]?.dialect.id, 'kenya');
+  });
+
   for (const [where, text, isFound] of [
     ['at the beginning', 'Volume 611: debated on Monday 3 May 2010\n', true],
     ['at the start of a later line', 'Words.\n\n\nVolume 611: debated on Monday 3 May 2010', true],

@@ -160,7 +160,7 @@ export const ukHistoric: Dialect = {
     },
     { pattern: /^Division No\. \d+\.?\]/my, weight: 1 },
     // Kenya prints as Westminster did.
-    { pattern: /\bMr\. Speaker, Sir\b/, weight: -4 },
+    { pattern: /\bMr\. ?(?:Temporary )?(?:Deputy )?Speaker, Sir\b/, weight: -4 },
     { pattern: /^(?:THE )?(?:[A-Z]+ )?(?:NATIONAL ASSEMBLY|PARLIAMENT OF [A-Z]+)\b/my, weight: -8 },
   ],
   rules: historicRules,
