@@ -34,13 +34,13 @@ export function semanticTokens(context: Context, span?: Span): Token[] {
     if (!block || block.start > end) break;
     if (block.kind === 'heading') {
       const { start: from, end: to } = block;
-      tokens.push(...onLines(text, { start: from, end: to, type: 'heading', modifiers: [] }));
+      addOnLines(text, { start: from, end: to, type: 'heading', modifiers: [] }, tokens);
       continue;
     }
-    tokens.push(...labelTokens(text, block).flatMap((token) => onLines(text, token)));
+    for (const token of labelTokens(text, block)) addOnLines(text, token, tokens);
     for (const mention of mentionsAround(block, { start, end }, context)) {
       const token = mentionToken(mention, context);
-      if (token) tokens.push(...onLines(text, token));
+      if (token) addOnLines(text, token, tokens);
     }
   }
   return tokens;
@@ -113,18 +113,31 @@ function modifiersOf(resolution: Resolution): TokenModifier[] {
   return [resolution.certainty];
 }
 
-const edgeSpace = /^\s|\s$/;
 const lineOfWords = /\S(?:[^\r\n]*\S)?/g;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const space = 0x20;
+const lastAscii = 0x7e;
 
-/** Cuts a token at line breaks, white space at the edges left out. */
-function onLines(text: string, token: Token): readonly Token[] {
-  const words = text.slice(token.start, token.end);
+/** Whether some words are on one line, and begin and end with a character that is surely no white space. */
+function isOnOneLine(text: string, { start, end }: Span): boolean {
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+  if (first <= space || first > lastAscii || last <= space || last > lastAscii) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === carriageReturn) return false;
+  }
+  return true;
+}
+
+/** Adds a token, cut at line breaks, white space at the edges left out. */
+function addOnLines(text: string, token: Token, tokens: Token[]): void {
   // Hardly any name goes over the end of a line.
-  if (!words.includes('\n') && !words.includes('\r') && !edgeSpace.test(words)) return [token];
-  return Array.from(words.matchAll(lineOfWords), (match) => ({
-    start: token.start + match.index,
-    end: token.start + match.index + match[0].length,
-    type: token.type,
-    modifiers: token.modifiers,
-  }));
+  if (isOnOneLine(text, token)) {
+    tokens.push(token);
+    return;
+  }
+  const { start: from, type, modifiers } = token;
+  for (const { 0: words, index } of text.slice(from, token.end).matchAll(lineOfWords))
+    tokens.push({ start: from + index, end: from + index + words.length, type, modifiers });
 }

@@ -19,23 +19,31 @@ export const letterOf = (code: number): number =>
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places - 1);
 
+interface Entry<T> {
+  readonly word: string;
+  readonly hash: number;
+  readonly value: T;
+}
+
 /** Words with what they stand for, looked up by the figure of a word. */
 export class CueTable<T> {
   /** By place of the figure; most places are empty, so that hardly any other word is compared. */
-  readonly #entries: ({ readonly word: string; readonly value: T }[] | undefined)[] = new Array<undefined>(
-    places,
-  ).fill(undefined);
+  readonly #entries = new Array<Entry<T>[] | undefined>(places).fill(undefined);
 
   /** @param words in small ASCII letters */
   constructor(words: ReadonlyMap<string, T>) {
-    for (const [word, value] of words) (this.#entries[placeOf(hashOf(word))] ??= []).push({ word, value });
+    for (const [word, value] of words) {
+      const hash = hashOf(word);
+      (this.#entries[placeOf(hash)] ??= []).push({ word, hash, value });
+    }
   }
 
   /** What the word between two offsets stands for. @param hash its figure */
   find(text: string, start: number, end: number, hash: number): T | undefined {
     const entries = this.#entries[placeOf(hash)];
     if (!entries) return undefined;
-    for (const { word, value } of entries) if (isWordAt(text, start, end, word)) return value;
+    for (const entry of entries)
+      if (entry.hash === hash && isWordAt(text, start, end, entry.word)) return entry.value;
     return undefined;
   }
 }

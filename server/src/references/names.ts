@@ -73,9 +73,11 @@ function capitalisedEnd(text: string, at: number): number {
 
 /** Small words inside a name: `Jan van Example`, `Duke of Easthaven`. */
 const particles = ['of', 'de', 'van', 'von'];
+const particleLetters = new Set(particles.map((particle) => particle.charCodeAt(0)));
 
 /** Behind a particle and its space; the offset itself where there is none. */
 function behindParticle(text: string, at: number): number {
+  if (!particleLetters.has(text.charCodeAt(at))) return at;
   for (const particle of particles) {
     const end = at + particle.length;
     if (text.startsWith(particle, at) && isGap(text.charCodeAt(end))) return end + 1;
@@ -103,7 +105,7 @@ export function mayBeginRun(text: string, end: number): boolean {
   const behind = text.charCodeAt(end);
   if (!isGap(behind)) return isNamePart(behind);
   const next = text.charCodeAt(end + 1);
-  return isNameCapital(next) || particles.some((particle) => particle.charCodeAt(0) === next);
+  return isNameCapital(next) || particleLetters.has(next);
 }
 
 /** The run of capitalised words at an offset: a speaker of the transcript among them, or a name to look up. */

@@ -65,9 +65,8 @@ export function withoutOverlaps(found: Mention[], phrases: Mention[]): Mention[]
       end = Math.max(end, next.end);
       behind++;
     }
-    const second = all[at + 1];
-    if (!second || behind === at + 1) kept.push(first);
-    else if (behind === at + 2) kept.push(byStrength(first, second) <= 0 ? first : second);
+    const only = behind === at + 1 ? first : onlyOne(all, at, behind);
+    if (only) kept.push(only);
     else for (const strong of strongest(all.slice(at, behind))) kept.push(strong);
     at = behind;
   }
@@ -77,6 +76,20 @@ export function withoutOverlaps(found: Mention[], phrases: Mention[]): Mention[]
 /** The stronger, then the longer first. */
 const byStrength = (a: Mention, b: Mention): number =>
   precedence[a.kind] - precedence[b.kind] || lengthOf(b) - lengthOf(a);
+
+/** The strongest of the mentions between two indexes, if it overlaps all others: mostly it does, and stands alone. */
+function onlyOne(all: readonly Mention[], from: number, to: number): Mention | undefined {
+  let best = all[from];
+  for (let at = from + 1; at < to; at++) {
+    const mention = all[at];
+    if (best && mention && byStrength(mention, best) < 0) best = mention;
+  }
+  for (let at = from; at < to; at++) {
+    const mention = all[at];
+    if (!best || !mention || mention.start >= best.end || mention.end <= best.start) return undefined;
+  }
+  return best;
+}
 
 /** Of mentions that hang together, those that stand, in order. */
 function strongest(cluster: Mention[]): readonly Mention[] {

@@ -16,18 +16,31 @@ type Phrase = Extract<Mention, { kind: 'phrase' }>;
 export function resolvePhrase(mention: Phrase, context: Context): Resolution {
   const office = mention.meanings.find((meaning) => meaning.kind === 'office');
   if (office) return resolveOfficePhrase(mention, office, context);
-  const { provision } = mention;
-  const things = mention.meanings.flatMap((meaning): Referent[] => {
-    if (meaning.kind === 'instrument')
-      return [{ ...meaning, standing: 'named', ...(provision === undefined ? {} : { provision }) }];
-    if (meaning.kind === 'term') return [meaning];
-    if (meaning.kind !== 'body') return [];
+  const things: Referent[] = [];
+  const people: Person[] = [];
+  for (const meaning of mention.meanings) {
+    if (meaning.kind === 'person') people.push(meaning.person);
+    else if (meaning.kind !== 'office') things.push(thingOf(meaning, mention.provision, context));
+  }
+  return things.length > 0
+    ? choose(things, 'certain', ['named in the text'])
+    : resolveHolders(people, mention, context);
+}
+
+function thingOf(
+  meaning: Exclude<Phrase['meanings'][number], { kind: 'office' | 'person' }>,
+  provision: string | undefined,
+  context: Context,
+): Referent {
+  if (meaning.kind === 'term') return meaning;
+  if (meaning.kind === 'body') {
     const head = headOfSeat(meaning.body.name, context);
-    return [{ ...meaning, ...(head === undefined ? {} : { head }) }];
-  });
-  if (things.length > 0) return choose(things, 'certain', ['named in the text']);
-  const people = mention.meanings.flatMap((meaning) => (meaning.kind === 'person' ? [meaning.person] : []));
-  return resolveHolders(people, mention, context);
+    return head === undefined ? meaning : { ...meaning, head };
+  }
+  const { instrument } = meaning;
+  return provision === undefined
+    ? { kind: 'instrument', instrument, standing: 'named' }
+    : { kind: 'instrument', instrument, standing: 'named', provision };
 }
 
 /** Seats of power whose name stands for who works there. */
