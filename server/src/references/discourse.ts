@@ -1,5 +1,5 @@
 /** Who spoke when: the turn at an offset, those before it in its section, the one who answers. */
-import { isTurn, type Part, type Transcript, type Turn } from '../transcript/transcript.ts';
+import type { Part, Transcript, Turn } from '../transcript/transcript.ts';
 
 /** The turns under one heading, in order, and where one of them stands among them. */
 interface Place {
@@ -14,11 +14,13 @@ function placeOf(transcript: Transcript, turn: Turn): Place {
   if (!known) {
     const made = new Map<Turn, Place>();
     const visit = (parts: readonly Part[]): void => {
-      const turns = parts.flatMap((part) =>
-        part.kind === 'turn' ? [part] : part.kind === 'question' ? part.children.filter(isTurn) : [],
-      );
-      turns.forEach((each, at) => made.set(each, { turns, at }));
-      for (const part of parts) if (part.kind === 'section') visit(part.children);
+      const turns: Turn[] = [];
+      const take = (part: Part): void => {
+        if (part.kind === 'turn') made.set(part, { turns, at: turns.push(part) - 1 });
+        else if (part.kind === 'question') part.children.forEach(take);
+        else if (part.kind === 'section') visit(part.children);
+      };
+      parts.forEach(take);
     };
     visit(transcript.children);
     places.set(transcript, (known = made));

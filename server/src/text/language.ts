@@ -31,7 +31,9 @@ const fewest = 6;
 /** A second language has at least this share of the first one's words. */
 const leastShare = 0.1;
 
-const word = /[\p{L}\p{M}’'-]{1,24}/gu;
+/** No word of the table is longer. */
+const longestWord = Math.max(...Array.from(languageOf.keys(), (word) => word.length));
+
 const chinese = /[\u4e00-\u9fff]/g;
 /** Characters that are written otherwise in the other form. */
 const traditional = /[會國議們這個對時務員說實為學]/g;
@@ -53,6 +55,27 @@ function sampleOf(text: string): string {
   return parts.join('\n');
 }
 
+const apostrophe = 0x27;
+const hyphen = 0x2d;
+const typographicApostrophe = 0x2019;
+
+/** Whether a small letter or a mark inside words; beyond Latin's first letters all that is no punctuation passes for one. */
+const isOfWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  code === apostrophe ||
+  code === hyphen ||
+  (code >= 0xc0 && (code < 0x2000 || code > 0x206f || code === typographicApostrophe));
+
+/** Goes through the words of a sample in small letters that are short enough for the table. Each edit of a text asks for them. */
+function forEachShortWord(sample: string, visit: (word: string) => void): void {
+  let start = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    if (at < sample.length && isOfWord(sample.charCodeAt(at))) continue;
+    if (at > start && at - start <= longestWord) visit(sample.slice(start, at));
+    start = at + 1;
+  }
+}
+
 const countOf = (sample: string, pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
 
 /**
@@ -65,8 +88,9 @@ export function languagesIn(text: string): string[] {
   const add = (language: string, count: number): void => {
     counts.set(language, (counts.get(language) ?? 0) + count);
   };
-  for (const found of sample.toLowerCase().matchAll(word))
-    for (const language of languageOf.get(found[0]) ?? []) add(language, 1);
+  forEachShortWord(sample.toLowerCase(), (word) => {
+    for (const language of languageOf.get(word) ?? []) add(language, 1);
+  });
   const characters = countOf(sample, chinese);
   // A Chinese word has about two characters, and one of four words of a text is among the commonest.
   if (characters > 0)

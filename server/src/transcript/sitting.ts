@@ -3,7 +3,7 @@
  * Its number is sitting-number.ts's, its language text/language.ts's.
  */
 import type { Dialect } from '../layout/dialect.ts';
-import type { Passage } from '../layout/passages.ts';
+import { blocksOf, type Passage } from '../layout/passages.ts';
 import type { ScannedLayout } from '../layout/scan.ts';
 import { recognisedPrefix } from '../text/limits.ts';
 import { languagesIn } from '../text/language.ts';
@@ -111,7 +111,7 @@ export function isBeginningKept({ passages: old }: ScannedLayout, { passages }: 
 
 /** Reads the first-line comment and the metadata, column and heading blocks near the text's beginning. */
 export function readBeginning({ text, passages }: ScannedLayout, dialect: Dialect): Beginning {
-  const blocks = passages.filter(isRead).flatMap((passage) => passage.blocks);
+  const blocks = blocksOf(passages.filter(isRead));
   let date: string | undefined;
   let dateFrom: Sitting['dateFrom'];
   let volume: string | undefined;
