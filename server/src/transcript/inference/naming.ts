@@ -3,6 +3,7 @@
  * securing the debate, or speaks of his or her own seat. Owns these rules; each was right in all cases measured
  * (server/tools/inference prints the figures). Whose a seat was on the day is for the tables.
  */
+import { latinLetters } from '../../text/characters.ts';
 import { findAddresses, nobleAt, seatAt } from '../address.ts';
 import type { Found } from './decode.ts';
 
@@ -13,18 +14,14 @@ export interface Naming {
   readonly reason: string;
 }
 
-const capitalised = String.raw`[A-Z][\p{L}’'-]+`;
+const capitalised = String.raw`[A-ZÀ-ÖØ-Þ][${latinLetters}’'-]+`;
 const personName = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Baroness) )?${capitalised}(?: (?:de |van |von )?${capitalised}){0,3}`;
 /** The call at the end of what the Chair says: `I call Jane Example.`, `… the next question from Jane Example.` */
 const call = new RegExp(
   String.raw`(?:\b[Cc]all |\b(?:question|Question) from |\b(?:go|come|turn|head|over|back) (?:now )?to |\bwith |, |\b(?:Minister|Secretary|Member) )(${personName})(?: to (?:move|ask|speak|reply|wind up)[^.]{0,80})?\.$`,
-  'u',
 );
 /** `Lastly, Jane Example.`: a sentence of its own among the Chair's last ones. */
-const callInPassing = new RegExp(
-  String.raw`(?:^|[.!?] )(?:Lastly|Finally|Next|And now),? (${personName})\.`,
-  'u',
-);
+const callInPassing = new RegExp(String.raw`(?:^|[.!?] )(?:Lastly|Finally|Next|And now),? (${personName})\.`);
 const calling =
   /\b(?:[Cc]all|question from|(?:go|come|turn|head|over|back) (?:now )?to|with (?:the )?(?:shadow )?(?:Minister|Member))\b/;
 /** Titles that are no name by themselves. */
@@ -61,7 +58,9 @@ export function givenWayTo(words: string): Naming | undefined {
 
 /** `my constituency of Northtown`, `As the Member for Northtown, I`; not "my constituents in", which may be any place. */
 const ownSeat = /\b[Mm]y (?:own )?constituency of (?=[A-Z])|(?:^|[.;] )As the (?:Member|MP) for (?=[A-Z])/;
-const seatInMidst = /\bin my (?:own )?([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,3}) constituency\b/u;
+const seatInMidst = new RegExp(
+  String.raw`\bin my (?:own )?(${capitalised}(?: ${capitalised}){0,3}) constituency\b`,
+);
 
 /** A seat is read on into ", I": then it is the speaker's own. */
 const saysI = /,? I$/;
