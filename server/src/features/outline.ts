@@ -78,26 +78,29 @@ export function outline(
   return marks.length === 0 ? tree : insertMarks(tree, marks);
 }
 
-const markKinds: Partial<Record<Block['kind'], OutlineKind>> = {
-  note: 'note',
-  time: 'time',
-  column: 'column',
-  procedural: 'procedure',
-};
+const markKinds: readonly (readonly [Block['kind'], OutlineKind])[] = [
+  ['note', 'note'],
+  ['time', 'time'],
+  ['column', 'column'],
+  ['procedural', 'procedure'],
+];
 
 /** Notes, times, columns and procedural lines, where the reader wants them. */
 function markEntries({ text, layout }: Transcript, include: ReadonlySet<OutlineKind>): OutlineEntry[] {
-  if (!Object.values(markKinds).some((kind) => include.has(kind))) return [];
-  return layout.blocks.flatMap((block): OutlineEntry[] => {
-    const kind = markKinds[block.kind];
-    if (kind === undefined || !include.has(kind)) return [];
-    const words = text.slice(block.start, block.end).trim();
-    const start = text.indexOf(words, block.start);
+  const shown = new Map(markKinds.filter(([, kind]) => include.has(kind)));
+  const marks: OutlineEntry[] = [];
+  if (shown.size === 0) return marks;
+  for (const block of layout.blocks) {
+    const kind = shown.get(block.kind);
+    if (kind === undefined) continue;
+    const printed = text.slice(block.start, block.end);
+    const words = printed.trim();
+    const start = block.start + printed.length - printed.trimStart().length;
     const range = { start, end: start + words.length };
-    return [
-      { kind, name: shorten(words.replace(/\s+/g, ' ')), detail: '', range, selection: range, children: [] },
-    ];
-  });
+    const name = shorten(words.replace(/\s+/g, ' '));
+    marks.push({ kind, name, detail: '', range, selection: range, children: none });
+  }
+  return marks;
 }
 
 /** Puts marks into the innermost entry that holds them; both in the order of the text, which one pass follows. */
@@ -107,6 +110,10 @@ function insertMarks(entries: readonly OutlineEntry[], marks: readonly OutlineEn
   const startOf = (mark: OutlineEntry | undefined): number => mark?.range.start ?? Infinity;
   for (const entry of entries) {
     const { start, end } = entry.range;
+    if (startOf(marks[at]) >= end) {
+      all.push(entry);
+      continue;
+    }
     const from = at;
     while (startOf(marks[at]) < start) at++;
     for (const mark of marks.slice(from, at)) all.push(mark);
