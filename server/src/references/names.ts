@@ -50,6 +50,7 @@ const lineBreak = 0x0a;
 const apostrophe = 0x27;
 const curlyApostrophe = 0x2019;
 const hyphen = 0x2d;
+const smallS = 0x73;
 
 const isGap = (code: number): boolean => code === space || code === lineBreak;
 const otherCapital = /^\p{Lu}/u;
@@ -88,16 +89,20 @@ function behindParticle(text: string, at: number): number {
 /** Most words that follow the first of a run, particles not counted. */
 const mostFollowing = 3;
 
-/** Where the run of two to four capitalised words at an offset ends; -1 where there is none. */
-function runEndAt(text: string, at: number): number {
+/** Where the words of the run of two to four capitalised words at an offset end, those of particles too; none: no such run. */
+function wordEndsAt(text: string, at: number): number[] | undefined {
+  let ends: number[] | undefined;
   let end = capitalisedEnd(text, at);
-  for (let words = 0; words < mostFollowing; words++) {
-    const next =
-      end >= 0 && isGap(text.charCodeAt(end)) ? capitalisedEnd(text, behindParticle(text, end + 1)) : -1;
-    if (next < 0) return words === 0 ? -1 : end;
+  for (let words = 0; words < mostFollowing && end >= 0 && isGap(text.charCodeAt(end)); words++) {
+    const start = behindParticle(text, end + 1);
+    const next = capitalisedEnd(text, start);
+    if (next < 0) break;
+    ends ??= [end];
+    if (start > end + 1) ends.push(start - 1);
+    ends.push(next);
     end = next;
   }
-  return end;
+  return ends;
 }
 
 /** Whether a run may begin with a word of the letters A to Z that ends at an offset: of most words the next letter tells. */
@@ -115,50 +120,47 @@ export function nameRunAt(
   end: number,
   roll: Roll,
 ): { readonly mention: Mention | undefined; readonly end: number } | undefined {
-  const runEnd = runEndAt(text, at);
-  if (runEnd < 0 || runEnd > end) return undefined;
-  const run = withoutPossessive(text.slice(at, runEnd));
-  const ends = wordEnds(run);
-  return { mention: speakerIn(run, ends, at, roll) ?? plainName(run, ends, at), end: runEnd };
+  const ends = wordEndsAt(text, at);
+  const runEnd = ends?.at(-1);
+  if (!ends || runEnd === undefined || runEnd > end) return undefined;
+  ends[ends.length - 1] = possessiveAt(text, runEnd);
+  return { mention: speakerIn(text, at, ends, roll) ?? plainName(text, at, ends), end: runEnd };
 }
 
 const oneLine = (words: string): string => (words.includes('\n') ? words.replaceAll('\n', ' ') : words);
 
-/** Where the words of a run end, in order. */
-function wordEnds(run: string): number[] {
-  const ends: number[] = [];
-  for (let at = 0; at < run.length; at++) if (isGap(run.charCodeAt(at))) ends.push(at);
-  ends.push(run.length);
-  return ends;
-}
-
-/** The first part of a run that is a speaker's whole name: `Does Ann Sample`. */
-function speakerIn(run: string, ends: readonly number[], at: number, roll: Roll): Mention | undefined {
-  let start = 0;
+/** The first part of a run that is a speaker's whole name: `Does Ann Sample`. @param ends of the words */
+function speakerIn(text: string, at: number, ends: readonly number[], roll: Roll): Mention | undefined {
+  let start = at;
   for (let first = 0; first < ends.length; first++) {
-    if (roll.beginsName(run.slice(start, ends[first]))) {
+    const firstEnd = ends[first] ?? start;
+    if (roll.beginsName(text.slice(start, firstEnd))) {
       for (let last = ends.length - 1; last >= first; last--) {
-        const end = ends[last] ?? 0;
-        const speaker = roll.named(oneLine(run.slice(start, end)));
-        if (speaker) return { kind: 'speaker', start: at + start, end: at + end, speaker };
+        const end = ends[last] ?? start;
+        const speaker = roll.named(oneLine(text.slice(start, end)));
+        if (speaker) return { kind: 'speaker', start, end, speaker };
       }
     }
-    start = (ends[first] ?? 0) + 1;
+    start = firstEnd + 1;
   }
   return undefined;
 }
 
-function plainName(run: string, ends: readonly number[], at: number): Mention | undefined {
-  const first = ends[0] ?? 0;
-  const skipped = openers.has(run.slice(0, first)) ? first + 1 : 0;
-  // One word is no name.
-  if (ends.length < (skipped > 0 ? 3 : 2)) return undefined;
-  return { kind: 'name', start: at + skipped, end: at + run.length, name: oneLine(run.slice(skipped)) };
+/** The words of a run but for one that opens the sentence; one word alone is no name. */
+function plainName(text: string, at: number, ends: readonly number[]): Mention | undefined {
+  const first = ends[0] ?? at;
+  const isOpener = openers.has(text.slice(at, first));
+  if (isOpener && ends.length === 2) return undefined;
+  const start = isOpener ? first + 1 : at;
+  const end = ends.at(-1) ?? start;
+  return { kind: 'name', start, end, name: oneLine(text.slice(start, end)) };
 }
 
-function withoutPossessive(name: string): string {
-  const last = name.length - 1;
-  const mark = name.endsWith('s') ? last - 1 : last;
-  const code = name.charCodeAt(mark);
-  return code === curlyApostrophe || code === apostrophe ? name.slice(0, mark) : name;
+/** Where the possessive ending of a name begins; its end where it has none. */
+function possessiveAt(text: string, end: number): number {
+  const mark = text.charCodeAt(end - 1) === smallS ? end - 2 : end - 1;
+  const code = text.charCodeAt(mark);
+  return code === curlyApostrophe || code === apostrophe ? mark : end;
 }
+
+const withoutPossessive = (name: string): string => name.slice(0, possessiveAt(name, name.length));

@@ -1,0 +1,46 @@
+/** Words of a text: where they begin and end, what is told of their letters, and which are alike. */
+import assert from 'node:assert/strict';
+import { CAPITAL_WORD, emptyWords, hashOf, PLAIN_WORD, readWords } from '../../src/knowledge/words.ts';
+
+/** Text → its words, marked `+` where they are plain letters and `^` where they begin with a capital from A to Z. */
+const texts: Readonly<Record<string, readonly string[]>> = {
+  'The hon. Member': ['The+^', 'hon+', 'Member+^'],
+  'Hudson’s no-fly Members’ x': ['Hudson’s^', 'no-fly', 'Members+^', 'x+'],
+  '10% of £3.6 billion.': ['10%', 'of+', '3.6', 'billion+'],
+  'S/RES/2254 A4': ['S+^', 'RES+^', '2254', 'A4^'],
+  'Élan zoë İx': ['Élan', 'zoë', 'İx'],
+  'well-’tis -so- 50%’s': ['well+', 'tis+', 'so+', '50%', 's+'],
+  '': [],
+};
+
+const room = emptyWords();
+
+describe('words of a text', () => {
+  for (const [text, expected] of Object.entries(texts))
+    it(JSON.stringify(text), () => {
+      const { count, starts, ends, shapes } = readWords(text, 0, text.length, room);
+      const marked = Array.from({ length: count }, (_, at) => {
+        const shape = shapes[at] ?? 0;
+        const marks = `${(shape & PLAIN_WORD) === 0 ? '' : '+'}${(shape & CAPITAL_WORD) === 0 ? '' : '^'}`;
+        return text.slice(starts[at], ends[at]) + marks;
+      });
+      assert.deepEqual(marked, expected);
+    });
+
+  it('are read to the end that is given, and no further', () => {
+    const { count, ends } = readWords('one two’s three', 0, 8, room);
+    assert.deepEqual([count, ends[1]], [2, 7]);
+  });
+
+  it('have the figure of the word, in any letters and with any apostrophe', () => {
+    const text = "Quay’s quay's QUAY 10% Zoë";
+    const { hashes, bareHashes } = readWords(text, 0, text.length, room);
+    assert.equal(hashes[0], hashOf("quay's"));
+    assert.equal(hashes[1], hashes[0]);
+    assert.equal(bareHashes[0], hashOf('quay'));
+    assert.equal(bareHashes[1], hashes[2]);
+    assert.equal(bareHashes[2], hashes[2]);
+    assert.equal(hashes[3], hashOf('10%'));
+    assert.equal(hashes[4], hashOf('ZOË'));
+  });
+});
