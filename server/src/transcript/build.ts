@@ -1,6 +1,6 @@
 /**
- * Builds the transcript from a text. Owns the order in which sections are read, what of an earlier transcript is used again,
- * and the tree that the sections make.
+ * Builds the transcript from a text. Owns the order in which sections are read, and what of an earlier transcript is used
+ * again.
  */
 import type { Dialect } from '../layout/dialect.ts';
 import { detectDialect } from '../layout/detect.ts';
