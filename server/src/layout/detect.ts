@@ -69,10 +69,11 @@ function markedLines(beginning: string): number[] {
     [...signs].map(({ pattern }) => pattern).filter(({ sticky }) => sticky),
   ));
   const marked: number[] = [];
-  for (let at = 0; at < beginning.length; at++) {
-    if (gates.some((gate) => fitsAt(gate, beginning, at))) marked.push(at);
-    at = beginning.indexOf('\n', at);
-    if (at < 0) break;
+  let at = 0;
+  for (const line of beginning.split('\n')) {
+    const start = at;
+    if (line !== '' && gates.some((gate) => fitsAt(gate, beginning, start))) marked.push(start);
+    at += line.length + 1;
   }
   return marked;
 }
