@@ -1,8 +1,7 @@
 /** Who is meant by a seat, a name or a title and name. Owns the rules for people named in some way; forms alone are forms.ts's. */
-import type { Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
+import type { Membership, Person } from '../knowledge/knowledge.ts';
 import { fold } from '../text/characters.ts';
 import { dateInWords } from '../text/dates.ts';
-import { detached } from '../text/detached.ts';
 import type { Address } from '../transcript/address.ts';
 import type { Certainty, Speaker } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
@@ -82,20 +81,8 @@ function sameName(person: Person, printed: string): boolean {
 /** People of this name in this Parliament or in office on the sitting date. */
 export function membersNamed(name: string, { transcript, knowledge }: Context): readonly Person[] {
   const { date } = transcript.sitting;
-  if (!knowledge || date === undefined) return [];
-  let known = lookedUp.get(knowledge);
-  if (!known || known.size > mostLookedUp)
-    lookedUp.set(knowledge, (known = new Map<string, readonly Person[]>()));
-  const key = `${transcript.jurisdiction} ${date} ${name}`;
-  let people = known.get(key);
-  if (!people)
-    known.set(detached(key), (people = knowledge.peopleNamed(name, date, transcript.jurisdiction)));
-  return people;
+  return knowledge && date !== undefined ? knowledge.peopleNamed(name, date, transcript.jurisdiction) : [];
 }
-
-/** Answers about names: the same few hundred are asked for at every edit. */
-const lookedUp = new WeakMap<Knowledge, Map<string, readonly Person[]>>();
-const mostLookedUp = 5000;
 
 const title = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Deputy|Senator|[Hh]on)\.? /;
 const peerage = /^(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess)(?: of)? /;
