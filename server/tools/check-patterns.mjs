@@ -138,13 +138,9 @@ function isSlowOn(text, { source, flags }) {
 
 /** `safe`, `unknown`, or in words how it grows, with a text that shows it. */
 function judge(pattern) {
-  const { status, complexity, attack, error } = checkSync(
-    triedSource(pattern),
-    triedFlags(pattern.flags),
-    {
-      timeout: patience,
-    },
-  );
+  const { status, complexity, attack, error } = checkSync(triedSource(pattern), triedFlags(pattern.flags), {
+    timeout: patience,
+  });
   if (status === 'safe') return 'safe';
   if (status === 'unknown') return `unknown: ${error.kind}`;
   return isSlowOn(attack.string, pattern) ? `${complexity.summary}: ${attack.pattern}` : 'safe';

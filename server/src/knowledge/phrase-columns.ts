@@ -78,8 +78,10 @@ function firstWord(text: string): string {
 function secondFigure(text: string, first: string): number | undefined {
   if (first.length === text.length) return undefined;
   let hash = 0;
-  let end = text.charCodeAt(first.length) === SPACE && text.startsWith(first) ? first.length + 1 : text.length;
-  for (; end < text.length && isAsciiLetter(text.charCodeAt(end)); end += 1) hash = nextHash(hash, text.charCodeAt(end) | SPACE);
+  let end =
+    text.charCodeAt(first.length) === SPACE && text.startsWith(first) ? first.length + 1 : text.length;
+  for (; end < text.length && isAsciiLetter(text.charCodeAt(end)); end += 1)
+    hash = nextHash(hash, text.charCodeAt(end) | SPACE);
   if (hash !== 0 && (end === text.length || text.charCodeAt(end) === SPACE)) return hash;
   const second = phraseWords(text)[1];
   return second === undefined ? undefined : hashOf(second);
