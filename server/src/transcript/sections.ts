@@ -31,10 +31,10 @@ const container =
   /^(?:Bills? Presented|Delegated Legislation|Petitions?|Opposition Day|Backbench Business)$/i;
 const billTitle = /\bBill(?: \[Lords\])?$/i;
 
-/** Heading words without the dashes and stops that print leaves behind them. */
-const titleOf = (words: string): string => words.replace(/(?<![\s.—–-])[\s.—–-]+$/, '');
+/** Heading words without the dashes and stops that print leaves behind them; those alone stay, a title has a name. */
+const titleOf = (words: string): string => words.replace(/(?<=[^\s.—–-])[\s.—–-]+$/, '');
 /** A title set in brackets as a whole, as the first volumes print them. */
-const bracketed = /^\[([^[\]]+)\]$/;
+const bracketed = /^\[(?!\s*\])([^[\]]+)\]$/;
 
 const isCapitals = (words: string): boolean => {
   const letters = words.replace(/&c\b|[^\p{L}]/gu, '');
