@@ -27,7 +27,10 @@ const probe = `data:text/javascript,${encodeURIComponent(
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);
 
 /** Bytes of the heap that are in use after a collection. */
-function heapOf({ process: child }: WiredServer): Promise<number> {
+async function heapOf(server: WiredServer): Promise<number> {
+  // The signal may overtake what was written before it: an answer tells that the last document is closed.
+  await server.ask('textDocument/documentSymbol', 'file:///none.hansard');
+  const { process: child } = server;
   return new Promise((resolve) => {
     const listen = (chunk: Buffer): void => {
       const bytes = /heap (\d+)/.exec(chunk.toString())?.[1];
