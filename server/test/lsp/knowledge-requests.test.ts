@@ -1,18 +1,9 @@
 /** The requests about facts, through the protocol: lists of holders, and a reader’s own files up to the hover. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { PassThrough } from 'node:stream';
-import {
-  createConnection,
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type ProtocolConnection,
-} from 'vscode-languageserver/node';
+import type { ProtocolConnection } from 'vscode-languageserver/node';
 import { factsRequest, holdersRequest, type Holders, type OwnReport } from '../../src/lsp/protocol.ts';
-import { serve } from '../../src/lsp/server.ts';
+import { initialise, startServerHere } from './server-here.ts';
 
-const folder = new URL('../../knowledge/', import.meta.url);
 const date = '2016-10-18';
 const uri = 'file:///harbour.hansard';
 
@@ -35,18 +26,8 @@ describe('requests about facts', () => {
   let client: ProtocolConnection;
 
   before(async () => {
-    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    serve(server, (name) => readFile(new URL(name, folder), 'utf8'));
-    client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-    client.listen();
-    await client.sendRequest('initialize', {
-      processId: null,
-      rootUri: null,
-      workspaceFolders: null,
-      capabilities: {},
-    });
-    await client.sendNotification('initialized', {});
+    client = startServerHere();
+    await initialise(client);
   });
 
   // Not the protocol's exit, which would end the process of the tests.

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import { PassThrough } from 'node:stream';
-import {
-  createConnection,
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type ProtocolConnection,
-} from 'vscode-languageserver/node';
-import { serve } from '../../src/lsp/server.ts';
+import type { ProtocolConnection } from 'vscode-languageserver/node';
 import { fixture } from '../fixture.ts';
+import { startServerHere } from '../lsp/server-here.ts';
 
 const uri = 'file:///secret-name.hansard';
 const textDocument = { uri };
@@ -18,12 +11,9 @@ function startHere(readPack: (name: string) => Promise<string>): {
   client: ProtocolConnection;
   logged: string[];
 } {
-  const [up, down] = [new PassThrough(), new PassThrough()];
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), readPack);
-  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const client = startServerHere(readPack);
   const logged: string[] = [];
   client.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
-  client.listen();
   return { client, logged };
 }
 

@@ -3,25 +3,15 @@
  * collection, so that no machine is too slow for it; bench:endurance does the same a thousand times.
  */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { PassThrough } from 'node:stream';
 import { queryObjects, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import {
-  createConnection,
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type ProtocolConnection,
-} from 'vscode-languageserver/node';
+import type { ProtocolConnection } from 'vscode-languageserver/node';
 import { OpenDocument } from '../../src/lsp/open-document.ts';
-import { serve } from '../../src/lsp/server.ts';
 import { SpeakerRegister } from '../../src/transcript/speakers.ts';
+import { initialise, startServerHere } from '../lsp/server-here.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
-
-const folder = new URL('../../knowledge/', import.meta.url);
 
 /** Letters that no other number gives: names of people whom no other text has. */
 const letters = (number: number): string =>
@@ -44,18 +34,8 @@ describe('what the server keeps', function () {
   let client: ProtocolConnection;
 
   before(async () => {
-    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    serve(server, (name) => readFile(new URL(name, folder), 'utf8'));
-    client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-    client.listen();
-    await client.sendRequest('initialize', {
-      processId: null,
-      rootUri: null,
-      workspaceFolders: null,
-      capabilities: {},
-    });
-    await client.sendNotification('initialized', {});
+    client = startServerHere();
+    await initialise(client);
   });
   // Not the protocol's exit, which would end the process of the tests.
   after(() => client.dispose());
