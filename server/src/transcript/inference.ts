@@ -163,7 +163,10 @@ function draft(
 ): DraftTurn {
   const attribution = printedFor(found);
   const blocks: Block[] = [];
-  for (const { label, block, trailing } of found.paragraphs) blocks.push(...label, block, ...trailing);
+  for (const { label, block, trailing } of found.paragraphs) {
+    blocks.push(...label, block);
+    for (const each of trailing) blocks.push(each);
+  }
   const turn: DraftTurn = {
     role: roleIn(dialogue, found, attribution),
     speakerId: speaker.id,

@@ -85,12 +85,12 @@ function withProcedures(
     return procedures.slice(from, at);
   };
   for (const part of parts) {
-    all.push(...take(part.start));
+    for (const each of take(part.start)) all.push(each);
     const inside = part.kind === 'question' ? take(part.end) : [];
     if (part.kind !== 'question' || inside.length === 0) all.push(part);
     else all.push({ ...part, children: [...part.children, ...inside].sort(byStart) });
   }
-  all.push(...take(Infinity));
+  for (const each of take(Infinity)) all.push(each);
   return all;
 }
 

@@ -19,6 +19,7 @@ export interface ReadSections {
   readonly sections: readonly SectionReading[];
 }
 
+/** A transcript whose tree, turns, speakers and languages are made when they are first asked for. */
 export class ReadTranscript implements Transcript {
   readonly text: string;
   readonly lines: Lines;
@@ -75,7 +76,8 @@ function treeOf(readings: readonly SectionReading[]): Part[] {
     const { level } = section;
     const { parts } = turns.parts;
     if (level === undefined) {
-      roots.push(...parts);
+      // One by one here and wherever a text makes a list: as arguments of one call too many would overflow the stack.
+      for (const part of parts) roots.push(part);
       continue;
     }
     while ((open.at(-1)?.level ?? 0) >= level) close(open, roots);

@@ -123,6 +123,26 @@ describe('the same day in another form', function () {
   }
 });
 
+describe('lists without end', function () {
+  this.timeout(60_000);
+  // More than an engine takes as the arguments of one call.
+  const many = 200_000;
+  const lists: readonly (readonly [what: string, dialect: string, text: string])[] = [
+    ['turns without a heading', 'generic', 'Ann Example: Yes.\n\n'.repeat(many)],
+    ['lines of procedure', 'uk-commons', 'Question put and agreed to.\n'.repeat(many)],
+    [
+      'notes behind a turn without a name',
+      'uk-commons',
+      `I thank my hon. Friend.\n\n${'[Interruption.]\n'.repeat(many)}`,
+    ],
+  ];
+  for (const [what, dialect, text] of lists)
+    it(what, () => {
+      const { children, turns } = read(text, dialect);
+      assert.ok(children.length > 0 || turns.length > 0);
+    });
+});
+
 describe('texts that made the server fail, and texts that are no transcripts', function () {
   this.timeout(30_000);
 
