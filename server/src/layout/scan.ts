@@ -35,19 +35,16 @@ export interface Scanner extends Surroundings {
   inDivision: boolean;
 }
 
-/** The label of a line if it is one in its surroundings. */
-function acceptLabel(scanner: Scanner, line: number, words: string, offset: number): Label | undefined {
+/** The label before speech of a line if it is one in its surroundings. */
+function acceptLabel(scanner: Scanner, line: number, words: string, label: Label): Label | undefined {
   const { lines, findings } = scanner;
-  const label = labelAt(scanner, line, words, offset);
-  if (!label) return undefined;
-  const isNameLine = label.attribution.textStart - offset >= words.length;
-  if (isNameLine) return acceptNameLine(scanner, line, label);
   const { name } = label.attribution;
   if (label.strong || findings.proven.has(name)) return label;
   const isolated = findings.isDense || (isBlank(lines, line - 1) && isBlank(lines, line + 1));
   return isolated && words.length <= longestHeading && !endsSentence(words) ? undefined : label;
 }
 
+/** The label of a line that is nothing else, if it is one in its surroundings. */
 function acceptNameLine(
   { lines, dialect, findings }: Scanner,
   line: number,
@@ -239,9 +236,9 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
   const { lines, dialect } = scanner;
   const offset = lines.indentEnd(line);
   const found = labelAt(scanner, line, words, offset);
-  const isAlone = found !== undefined && found.attribution.textStart - offset >= words.length;
+  const isNameLine = found !== undefined && found.attribution.textStart - offset >= words.length;
   const stacked =
-    isAlone &&
+    isNameLine &&
     readStackedLabel(
       new LineView(scanner, line, words),
       found,
@@ -249,10 +246,10 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
       (behind) => behind === '' || ruleFor(dialect, behind)?.kind === 'furniture',
     );
   if (stacked) return stacked;
-  const label = acceptLabel(scanner, line, words, offset);
+  const label =
+    found && (isNameLine ? acceptNameLine(scanner, line, found) : acceptLabel(scanner, line, words, found));
   if (label) {
     const { attribution, questionNumber } = label;
-    const isNameLine = attribution.textStart - offset >= words.length;
     return {
       kind: isNameLine ? 'attribution' : 'paragraph',
       attribution,

@@ -28,6 +28,7 @@ function withinText(
   };
 }
 
+/** One open document, whatever changes it. */
 export class OpenDocument {
   readonly uri: string;
   /** As the client has it. */
@@ -77,6 +78,6 @@ export class OpenDocument {
     const sent = this.#sent.getText();
     const read = readable(sent);
     this.#read = read === sent ? this.#sent : TextDocument.create(uri, languageId, version, read);
-    this.#hasLoneReturns = loneReturn.test(sent);
+    this.#hasLoneReturns = read !== sent && loneReturn.test(sent);
   }
 }

@@ -64,8 +64,8 @@ function allowedStates(next: Paragraph, look: Look, before: Paragraph | undefine
   const fresh = !before || next.startsAfresh || isTabled(before);
   const goesOn = !fresh && !attribution && !reported.test(words);
   const begins = fresh || attribution !== undefined || !look.cannotBegin;
-  // a crowd that cries it is printed as one
   const mayBeChairs = attribution !== undefined || !look.cannotBeChairs;
+  // A crowd that cries “Order!” is printed as one.
   const order = !attribution && callsToOrder.test(words);
   let allowed = 0;
   for (const role of spokenOrText) {
