@@ -25,6 +25,8 @@ const none: readonly string[] = [];
 /** Walks from the name's first letter to the terminator. Undefined when the words cannot be a label. */
 function cutLabel(line: string, from: number, shape: AttributionShape): Cut | undefined {
   const limit = Math.min(line.length, from + longestAttribution);
+  const { terminator } = shape;
+  const stop = terminator.charCodeAt(0);
   let groups = none;
   let nameEnd = -1;
   let end = from;
@@ -38,11 +40,11 @@ function cutLabel(line: string, from: number, shape: AttributionShape): Cut | un
       const group = line.slice(at + 1, close).trim();
       groups = groups === none ? [group] : [...groups, group];
       end = at = close + 1;
-    } else if (line.startsWith(shape.terminator, at)) {
+    } else if (code === stop && line.startsWith(terminator, at)) {
       return {
         nameEnd: nameEnd < 0 ? end : nameEnd,
         end,
-        textStart: skipSpaces(line, at + shape.terminator.length),
+        textStart: skipSpaces(line, at + terminator.length),
         groups,
         verb: false,
       };
@@ -86,8 +88,12 @@ export function wordEnd(line: string, from: number, limit: number): number {
 }
 
 /** Connecting words of offices and particles of names; any other word of a label starts with a capital. */
-const smallWord =
-  /^(?:of|for|and|the|to|in|at|on|de|du|da|di|del|der|den|van|von|la|le|ap|y|hon\.?|right|noble|learned|with|an)$/;
+const smallWords: ReadonlySet<string> = new Set(
+  'of for and the to in at on de du da di del der den van von la le ap y hon hon. right noble learned with an &'.split(
+    ' ',
+  ),
+);
+const comma = 0x2c;
 const initials = /^(?:\p{Lu}\.)+$/u;
 const abbreviation =
   /^(?:(?:Lieut|Lt|Brig|Maj)\.-)?(?:Mr|Mrs|Ms|Dr|Rev|Prof|Hon|Rt|St|Capt|Col|Lieut|Lt|Gen|Maj|Brig|Comdr|Sgt|Serjt|Sen|Jr|Snr|No|M[beu])\.$/i;
@@ -96,9 +102,12 @@ const abbreviation =
 function fitsLabel(line: string, from: number, to: number, shape: AttributionShape): boolean {
   const isAbbreviated = line.charCodeAt(to - 1) === 0x2e;
   if (!isAbbreviated && isCapital(line.charCodeAt(from))) return true;
-  const word = line.slice(from, to);
-  if (isAbbreviated) return initials.test(word) || abbreviation.test(word);
-  return word === '&' || smallWord.test(word.replace(/,$/, '')) || shape.particle.test(word);
+  if (isAbbreviated) {
+    const word = line.slice(from, to);
+    return initials.test(word) || abbreviation.test(word);
+  }
+  if (smallWords.has(line.slice(from, line.charCodeAt(to - 1) === comma ? to - 1 : to))) return true;
+  return shape.particle.test(line.slice(from, to));
 }
 
 export function skipSpaces(line: string, from: number): number {

@@ -179,11 +179,18 @@ const initialled = /^(?:\p{L}[\p{L}’'-]{0,30},? ){1,4}(?:\p{Lu}\. ?){1,4}$/u;
 /** Most characters of a line of print width among names run on with semicolons: `Northtown County; Sen. Sample, Easthaven` */
 const longestRunOn = 120;
 
+/** Most characters of a line among names that does not end as a sentence does. */
+const longestListed = 90;
+
 /** Inside a division's lists: names, totals, tellers, until a sentence or a heading of another kind. */
 function staysInDivision(words: string): boolean {
-  if (words.includes('\t') || listedName.test(words) || initialled.test(words)) return true;
-  if (words.includes('; ') && words.length <= longestRunOn) return true;
-  return words.length <= 90 && (!/[.?!]$/.test(words) || areNames(words));
+  // Nearly every line is a name without a stop: it is spared the expressions.
+  if (words.length <= longestListed && !/[.?!]$/.test(words)) return true;
+  if (words.includes('\t') || (words.includes('; ') && words.length <= longestRunOn)) return true;
+  if (!words.endsWith('.')) return false;
+  return (
+    listedName.test(words) || initialled.test(words) || (words.length <= longestListed && areNames(words))
+  );
 }
 
 const capitalised = /^(?:\p{Lu}.*|and|of|de|van|der)$/u;
@@ -193,8 +200,9 @@ const areNames = (words: string): boolean =>
   /,| and /.test(words) && words.endsWith('.') && words.split(' ').every((word) => capitalised.test(word));
 
 /** Whether a line among a division's lists is a speaker's label: by its form, or a known name right above a sentence. */
-function opensTurn({ lines, dialect, findings }: Scanner, line: number, words: string): boolean {
-  const label = labelOf(dialect, words, 0);
+function opensTurn(scanner: Scanner, line: number, words: string): boolean {
+  const { lines, findings } = scanner;
+  const label = labelAt(scanner, line, words, lines.indentEnd(line));
   if (!label || label.strong) return label !== undefined;
   const below = content(lines, line + 1);
   return (

@@ -17,10 +17,11 @@ const tabledAlone = 0.1;
 /** The dialects on whose dialogue the inference is measured. */
 const measuredDialects: ReadonlySet<string> = new Set(['uk-commons', 'uk-lords']);
 /**
- * A text up to this length, in UTF-16 units, is looked at as a whole, of a longer one as much of the sections with hardly any
- * name: the look at all would take too long.
+ * A text up to this length, in UTF-16 units, is looked at as a whole, of a longer one so much of the sections with hardly any
+ * name: the look at all would take too long, and where names are lost a part of them tells it.
  */
 const longestLookedAt = 80_000;
+const mostLookedAt = 24_000;
 /** A section with fewer attributions than this among its paragraphs has hardly any name. */
 const hardlyNamed = 0.15;
 /**
@@ -41,12 +42,13 @@ export function worthLookingAt<Counted extends { readonly counts: LossCounts; re
   if (text.length <= longestLookedAt) return new Set(sections);
   const namedPart = ({ counts }: Counted): number => counts.named / counts.paragraphs;
   const chosen = new Set<Counted>();
-  let left = longestLookedAt;
+  let left = mostLookedAt;
   for (const each of sections
     .filter((one) => namedPart(one) < hardlyNamed)
     .sort((one, other) => namedPart(one) - namedPart(other))) {
-    left -= each.section.passage.length;
-    if (left < 0) break;
+    const { length } = each.section.passage;
+    if (length > left) continue;
+    left -= length;
     chosen.add(each);
   }
   return chosen;
