@@ -1,6 +1,7 @@
 /**
  * Made-up Commons sitting days of any length in the three layouts in which readers have them. Owns the words and their
- * proportions (about 1,250 turns and 90 headings a million characters, as in the official report); all names are invented.
+ * proportions, those of the official report: of a million characters about 1,200 turns, 90 headings
+ * and 12,000 mentions, four in ten of them pronouns. All names are invented.
  */
 import { chanceFrom, type Chance } from './random.ts';
 
@@ -16,11 +17,22 @@ const seats = 'Northtown|Easthaven and The Isles|Westbay|Wirrow South|Eastmarsh,
   '|',
 );
 const parties = ['Con', 'Lab', 'Lab/Co-op', 'SNP', 'LD', 'DUP'];
-const clauses =
-  'the hon. Gentleman|the Government’s position on harbours|that is why we have acted|my right hon. Friend the Foreign Secretary|in Northern Ireland|and I say to the House|a “balanced” approach|£3.6 billion a year|the Secretary of State for Tides|as Members on both sides know|(which I welcome)|over the past 12 months|people in Wirrow South|it is not right|to the Select Committee—|the Geneva conventions|the hon. Member for Westbay (Peter Pattern)|at the United Nations'.split(
+/** Words that refer to somebody or something. */
+const references =
+  'and I am grateful for it|as he said|she was right about that|I shall come to that|he has told us|if I may say so|as I said before|the hon. Gentleman|the Government’s position on harbours|that is why we have acted|my right hon. Friend the Foreign Secretary|in Northern Ireland|and I say to the House|a “balanced” approach|£3.6 billion a year|the Secretary of State for Tides|as Members on both sides know|(which I welcome)|over the past 12 months|people in Wirrow South|it is not right|to the Select Committee—|the Geneva conventions|the hon. Member for Westbay (Peter Pattern)|at the United Nations'.split(
     '|',
   );
-const openings = ['I believe', 'We know', 'Let me say', 'It is said', 'My hon. Friend is right'];
+/** Words that refer to nobody. */
+const clauses =
+  'a balanced approach|which is what was promised|over the past twelve months|at a cost of £3.6 billion a year|in the end it comes down to money|for the sake of those who come after|whatever the weather brings|and that is not right|because nothing was done in time|with the best of intentions|as the figures show|(though not every one of them)|and this is the point|from the beginning of the year|before the summer recess|through no fault of their own|the cost of repairs has doubled|the general state of the roads|if the money is there|in spite of many warnings|a long and difficult winter|to the benefit of all|the people who work there|between one tide and the next|at every stage of the process|no less than 45% of the total|this is a matter of common sense|until the work is finished|and so the queue grows longer|on both sides of the river|the quality of the water|by the end of the decade|not only for the young but for the old|that is why action is needed now|under the present arrangements|more than half of all households|without any delay|to put it in the simplest terms|the price of fish|in towns and villages up and down the coast|what matters is how it is spent|every penny of that sum|a review is under way|which brings the debate to its close|as has been said many times|the best that can be hoped for|with great respect|for reasons that are well known|at the very heart of the question|and there is much still to do|some of the oldest buildings in the county|as far as the eye can see|and the list goes on|in good times and in bad|there are those who doubt it|a plan that stands up|some 1,200 miles of coastline|when all is said and done'.split(
+    '|',
+  );
+const openings =
+  'I believe|We know|Let me say|It is said|My hon. Friend is right|There is no doubt|Nobody denies|The truth is|That may be so|Year after year|For too long|Of course'.split(
+    '|',
+  );
+/** So many clauses of a sentence refer to something. */
+const referring = 0.35;
 const titles =
   'Tides and Harbours|Ferries: Timetables|Lighthouse Keepers|Points of Order|Coastal Erosion Bill|Business of the House'.split(
     '|',
@@ -47,7 +59,9 @@ function membersOf(chance: Chance): Member[] {
 
 function paragraph(chance: Chance): string {
   const sentences = Array.from({ length: chance.between(2, 5) }, () => {
-    const words = Array.from({ length: chance.between(2, 6) }, () => chance.pick(clauses)).join(' ');
+    const words = Array.from({ length: chance.between(2, 6) }, () =>
+      chance.pick(chance.next() < referring ? references : clauses),
+    ).join(' ');
     return `${chance.pick(openings)} ${words}.`;
   });
   return sentences.join(' ') + (chance.next() < 0.02 ? ' [Interruption.]' : '');
