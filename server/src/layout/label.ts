@@ -172,15 +172,17 @@ function isPersonal(name: string, shape: AttributionShape): boolean {
 
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
+/** A capital before a small letter begins a name or a sentence, as in `I am`: most lines are spared the look for a number or mark. */
+const beginsWithWord = (line: string): boolean =>
+  isCapital(line.charCodeAt(0)) && isSmallLetter(line.charCodeAt(line.charCodeAt(1) === 0x20 ? 2 : 1));
+
 /**
  * Reads the label at the start of a line.
  * @param line the line without its break; only its first {@link longestAttribution} characters are looked at
  * @param offset UTF-16 offset of the line in the text, added to every span of the answer
  */
 export function readLabel(line: string, offset: number, shape: AttributionShape): Label | undefined {
-  // A capital before a small letter begins a name: most lines are spared the look for a number or mark.
-  const prefix =
-    isCapital(line.charCodeAt(0)) && isSmallLetter(line.charCodeAt(1)) ? null : shape.prefix.exec(line);
+  const prefix = beginsWithWord(line) ? null : shape.prefix.exec(line);
   const from = prefix ? prefix[0].length : 0;
   if (!isCapital(line.charCodeAt(from))) return undefined;
   const cut = cutLabel(line, from, shape);
