@@ -1,13 +1,10 @@
 /**
- * A document that the client has open: the text as the client has it, and as the rules read it. Owns how both follow the
- * client's changes, so that of a text of a megabyte only the keystroke is looked at.
+ * A document that the client has open: its text as the rules read it. Owns how that follows the client's changes, so that of a
+ * text of a megabyte only the keystroke is looked at.
  */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver';
 import { readable } from '../text/printed.ts';
-
-/** A carriage return that ends a line by itself: what is typed beside it may become one line break with it. */
-const loneReturn = /\r(?!\n)/;
 
 /** Behind the end of every line, in UTF-16 units; as much as LSP's uinteger holds. */
 const lineEnd = 0x7fffffff;
@@ -28,25 +25,42 @@ function withinText(
   };
 }
 
+/** How all lines of a text end; `none` where it has but one. */
+type LineEnds = '\n' | '\r\n' | 'none' | 'mixed';
+
+/** @param read the text as `readable` makes it, one line feed for each line break */
+function lineEndsOf(text: string, read: string): LineEnds {
+  const first = read.indexOf('\n');
+  if (first < 0) return 'none';
+  if (!text.includes('\r')) return '\n';
+  let breaks = 0;
+  for (let at = first; at >= 0; at = read.indexOf('\n', at + 1)) breaks++;
+  // Each break of two characters lost one.
+  return text.length - read.length === breaks ? '\r\n' : 'mixed';
+}
+
 /** One open document, whatever changes it. */
 export class OpenDocument {
   readonly uri: string;
-  /** As the client has it. */
-  readonly #sent: TextDocument;
-  /** As the rules read it; the same object where that is the same text. */
+  readonly languageId: string;
+  /** As the rules read it. */
   #read: TextDocument;
-  #hasLoneReturns = false;
+  #lineEnds: LineEnds = 'none';
+  /**
+   * As the client has it; only where lines end in several ways. What is typed beside a carriage return may become one line
+   * break with it: such a text is read anew. Any other is known by its line ends, and not kept twice.
+   */
+  #sent: TextDocument | undefined;
 
   /** @param content as the client sent it, any line breaks */
   constructor(uri: string, languageId: string, version: number, content: string) {
     this.uri = uri;
-    this.#sent = TextDocument.create(uri, languageId, version, content);
-    this.#read = this.#sent;
-    this.#readAnew();
+    this.languageId = languageId;
+    this.#read = this.#readAnew(content, version);
   }
 
   get version(): number {
-    return this.#sent.version;
+    return this.#read.version;
   }
 
   /** With line feeds and plain spaces, see {@link readable}; lines and places in them are the client's. */
@@ -56,28 +70,46 @@ export class OpenDocument {
 
   /** How the client's document ends its lines; `\r\n` if any line ends so. */
   get lineBreak(): '\n' | '\r\n' {
-    return this.#read !== this.#sent && this.#sent.getText().includes('\r\n') ? '\r\n' : '\n';
+    const hasBoth =
+      this.#lineEnds === '\r\n' ? this.#read.lineCount > 1 : this.#sent?.getText().includes('\r\n');
+    return hasBoth ? '\r\n' : '\n';
   }
 
   /** Takes in what the client changed, in order, as LSP 3.18 `textDocument/didChange` has it. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) this.#take(withinText(change, this.#sent.lineCount), version);
+    for (const change of changes) this.#take(withinText(change, this.#read.lineCount), version);
   }
 
   #take(change: TextDocumentContentChangeEvent, version: number): void {
-    TextDocument.update(this.#sent, [change], version);
+    if (!('range' in change)) {
+      this.#read = this.#readAnew(change.text, version);
+      return;
+    }
     const text = readable(change.text);
-    const isSame = this.#read === this.#sent;
-    const isEven = 'range' in change && !this.#hasLoneReturns && !loneReturn.test(change.text);
-    if (!isEven || (isSame && text !== change.text)) this.#readAnew();
-    else if (!isSame) TextDocument.update(this.#read, [{ ...change, text }], version);
+    const lineEnds = lineEndsOf(change.text, text);
+    if (this.#lineEnds === 'none' && lineEnds !== 'mixed') this.#lineEnds = lineEnds;
+    if (!this.#sent && (lineEnds === 'none' || lineEnds === this.#lineEnds)) {
+      TextDocument.update(this.#read, [{ ...change, text }], version);
+      return;
+    }
+    const sent = this.#sent ?? this.#asSent();
+    TextDocument.update(sent, [change], version);
+    this.#read = this.#readAnew(sent.getText(), version);
   }
 
-  #readAnew(): void {
-    const { uri, languageId, version } = this.#sent;
-    const sent = this.#sent.getText();
-    const read = readable(sent);
-    this.#read = read === sent ? this.#sent : TextDocument.create(uri, languageId, version, read);
-    this.#hasLoneReturns = read !== sent && loneReturn.test(sent);
+  /** The document with the client's line breaks, from the text as it is read. */
+  #asSent(): TextDocument {
+    const { text, uri, languageId, version } = this;
+    const sent = this.#lineEnds === '\r\n' ? text.replaceAll('\n', '\r\n') : text;
+    return TextDocument.create(uri, languageId, version, sent);
+  }
+
+  #readAnew(content: string, version: number): TextDocument {
+    const { uri, languageId } = this;
+    const read = readable(content);
+    this.#lineEnds = lineEndsOf(content, read);
+    this.#sent =
+      this.#lineEnds === 'mixed' ? TextDocument.create(uri, languageId, version, content) : undefined;
+    return TextDocument.create(uri, languageId, version, read);
   }
 }

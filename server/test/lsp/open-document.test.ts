@@ -8,22 +8,24 @@ import { readable } from '../../src/text/printed.ts';
 import { runsOf, seed } from '../seed.ts';
 
 const uri = 'file:///open.hansard';
-const words = fc
-  .array(fc.constantFrom('a', 'Mr\u00a0Sample', ' ', '\u202f', '\u2007', '\n', '\r\n', '\r', '𝒜'), {
-    maxLength: 8,
-  })
-  .map((pieces) => pieces.join(''));
+const pieces = ['a', 'Mr\u00a0Sample', ' ', '\u202f', '\u2007', '𝒜'];
+const wordsWith = (...lineBreaks: readonly string[]): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...pieces, ...lineBreaks), { maxLength: 8 }).map((some) => some.join(''));
+const words = wordsWith('\n', '\r\n', '\r');
 
 const places = fc.record({ line: fc.nat(6), character: fc.nat(8) });
-const inRange = fc.tuple(places, places, words).map(([one, other, text]): TextDocumentContentChangeEvent => {
-  const isOrdered = one.line < other.line || (one.line === other.line && one.character <= other.character);
-  return { range: isOrdered ? { start: one, end: other } : { start: other, end: one }, text };
-});
-const change = fc.oneof(
-  { weight: 9, arbitrary: inRange },
-  words.map((text) => ({ text })),
-);
-const batches = fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 8 });
+const inRange = (words: fc.Arbitrary<string>): fc.Arbitrary<TextDocumentContentChangeEvent> =>
+  fc.tuple(places, places, words).map(([one, other, text]) => {
+    const isOrdered = one.line < other.line || (one.line === other.line && one.character <= other.character);
+    return { range: isOrdered ? { start: one, end: other } : { start: other, end: one }, text };
+  });
+const batchesOf = (words: fc.Arbitrary<string>): fc.Arbitrary<TextDocumentContentChangeEvent[][]> => {
+  const change = fc.oneof(
+    { weight: 9, arbitrary: inRange(words) },
+    words.map((text) => ({ text })),
+  );
+  return fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 8 });
+};
 
 /** What a change makes of a text. */
 function changed(text: string, change: TextDocumentContentChangeEvent): string {
@@ -34,22 +36,28 @@ function changed(text: string, change: TextDocumentContentChangeEvent): string {
 }
 
 describe(`an open document (seed ${seed})`, () => {
-  it('is read as its text would be that is read anew, whatever the client changes', () => {
-    fc.assert(
-      fc.property(words, batches, (text, changes) => {
-        const open = new OpenDocument(uri, 'hansard', 1, text);
-        let sent = text;
-        changes.forEach((batch, at) => {
-          open.update(batch, at + 2);
-          sent = batch.reduce(changed, sent);
-          assert.equal(open.text, readable(sent));
-          assert.equal(open.version, at + 2);
-          assert.equal(open.lineBreak, sent.includes('\r\n') ? '\r\n' : '\n');
-        });
-      }),
-      { seed, numRuns: runsOf(2000) },
-    );
-  });
+  for (const [ends, before, typed] of [
+    ['whatever ends its lines', words, words],
+    ['where line feeds do', wordsWith('\n'), wordsWith('\n')],
+    ['where carriage returns and line feeds do', wordsWith('\r\n'), wordsWith('\r\n')],
+    ['where carriage returns and line feeds do until something else does', wordsWith('\r\n'), words],
+  ] as const)
+    it(`is read as its text would be that is read anew, ${ends}`, () => {
+      fc.assert(
+        fc.property(before, batchesOf(typed), (text, changes) => {
+          const open = new OpenDocument(uri, 'hansard', 1, text);
+          let sent = text;
+          changes.forEach((batch, at) => {
+            open.update(batch, at + 2);
+            sent = batch.reduce(changed, sent);
+            assert.equal(open.text, readable(sent));
+            assert.equal(open.version, at + 2);
+            assert.equal(open.lineBreak, sent.includes('\r\n') ? '\r\n' : '\n');
+          });
+        }),
+        { seed, numRuns: runsOf(2000) },
+      );
+    });
 
   it('has the client’s places, wherever a line ends', () => {
     fc.assert(
