@@ -1,6 +1,7 @@
 /** The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
+import { detached } from '../text/detached.ts';
 import type {
   Division,
   Part,
@@ -43,6 +44,29 @@ export interface OutlineEntry {
 /** Longest name of an entry: longer headings are cut, the tree shows one line. */
 const longestName = 120;
 
+/** A speaker's name, and what stands behind it: office, seat, party. */
+interface SpeakerWords {
+  readonly name: string;
+  readonly capacity: string;
+}
+
+/** Words for the speakers of one transcript. */
+export type SpeakerIndex = (speaker: Speaker) => SpeakerWords;
+
+/** @param knowledge adds who held a printed or inferred office on the sitting date */
+export function speakerIndex(transcript: Transcript, knowledge?: Knowledge): SpeakerIndex {
+  const known = new Map<Speaker, SpeakerWords>();
+  return (speaker) => {
+    let words = known.get(speaker);
+    if (!words) {
+      // As if never cut out of the text, in which each letter may take two bytes: an answer has one for each then.
+      words = detached({ name: speaker.name, capacity: capacityOf(speaker, transcript, knowledge) });
+      known.set(speaker, words);
+    }
+    return words;
+  };
+}
+
 /**
  * @param knowledge adds who held a printed or inferred office on the sitting date
  * @param include what is shown besides sections; where questions are left out, their turns stand in the section
@@ -52,19 +76,22 @@ export function outline(
   knowledge?: Knowledge,
   include: ReadonlySet<OutlineKind> = quietOutline,
 ): OutlineEntry[] {
-  const capacities = new Map<Speaker, string>();
-  const capacity = (speaker: Speaker): string => {
-    const known = capacities.get(speaker);
-    if (known !== undefined) return known;
-    const words = capacityOf(speaker, transcript, knowledge);
-    capacities.set(speaker, words);
-    return words;
-  };
+  const tree = outlineOf(transcript.children, speakerIndex(transcript, knowledge), include);
+  const marks = markEntries(transcript, include);
+  return marks.length === 0 ? tree : insertMarks(tree, marks);
+}
+
+/** The outline of some parts, without marks. */
+export function outlineOf(
+  parts: readonly Part[],
+  speakers: SpeakerIndex,
+  include: ReadonlySet<OutlineKind>,
+): OutlineEntry[] {
   // One list is filled: a day has thousands of turns, and a list for each would cost more than they do.
-  const fill = (entries: OutlineEntry[], parts: readonly Part[]): OutlineEntry[] => {
-    for (const part of parts) {
+  const fill = (entries: OutlineEntry[], some: readonly Part[]): OutlineEntry[] => {
+    for (const part of some) {
       if (part.kind === 'turn') {
-        if (include.has('turn')) entries.push(turnEntry(part, capacity(part.speaker)));
+        if (include.has('turn')) entries.push(turnEntry(part, speakers(part.speaker)));
       } else if (part.kind === 'division') {
         if (include.has('division')) entries.push(divisionEntry(part));
       } else if (part.kind === 'question' && !include.has('question')) fill(entries, part.children);
@@ -73,9 +100,7 @@ export function outline(
     }
     return entries;
   };
-  const tree = fill([], transcript.children);
-  const marks = markEntries(transcript, include);
-  return marks.length === 0 ? tree : insertMarks(tree, marks);
+  return fill([], parts);
 }
 
 const markKinds: readonly (readonly [Block['kind'], OutlineKind])[] = [
@@ -84,6 +109,10 @@ const markKinds: readonly (readonly [Block['kind'], OutlineKind])[] = [
   ['column', 'column'],
   ['procedural', 'procedure'],
 ];
+
+/** Whether the reader wants notes, times, columns or procedural lines in the outline. */
+export const showsMarks = (include: ReadonlySet<OutlineKind>): boolean =>
+  markKinds.some(([, kind]) => include.has(kind));
 
 /** Notes, times, columns and procedural lines, where the reader wants them. */
 function markEntries({ text, layout }: Transcript, include: ReadonlySet<OutlineKind>): OutlineEntry[] {
@@ -135,8 +164,8 @@ function groupEntry(part: Section | Question, children: readonly OutlineEntry[])
   const isSection = part.kind === 'section';
   return {
     kind: part.kind,
-    name: shorten(isSection ? part.title : questionName(part)),
-    detail: isSection ? '' : questionDetail(part),
+    name: isSection ? shorten(part.title) : detached(shorten(questionName(part))),
+    detail: isSection ? '' : detached(questionDetail(part)),
     range: part,
     selection: part.titleSpan,
     children,
@@ -145,16 +174,17 @@ function groupEntry(part: Section | Question, children: readonly OutlineEntry[])
 
 const none: readonly OutlineEntry[] = [];
 
-function turnEntry(turn: Turn, capacity: string): OutlineEntry {
+function turnEntry(turn: Turn, { name, capacity }: SpeakerWords): OutlineEntry {
   const first = turn.blocks[0];
   const selection = turn.attribution ?? {
     start: turn.start,
     end: first ? Math.min(first.end, turn.end) : turn.end,
   };
+  const detail = turnDetail(turn, capacity);
   return {
     kind: 'turn',
-    name: turn.speaker.name,
-    detail: turnDetail(turn, capacity),
+    name,
+    detail: turn.role === 'question' ? detached(detail) : detail,
     range: turn,
     selection,
     children: none,

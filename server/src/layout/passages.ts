@@ -30,6 +30,11 @@ export class Passage {
     return (this.#blocks[0]?.start ?? 0) + this.#shift.offsets;
   }
 
+  /** Its first line, counted from 0. */
+  get line(): number {
+    return (this.#blocks[0]?.line ?? 0) + this.#shift.lines;
+  }
+
   /** The line behind its last one. */
   get lineEnd(): number {
     return (this.#blocks.at(-1)?.lineEnd ?? 0) + this.#shift.lines;

@@ -10,14 +10,8 @@ import { selection } from '../features/selection.ts';
 import { summarise } from '../features/sitting.ts';
 import { dialects } from '../layout/detect.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import {
-  toDocumentSymbol,
-  toFlatSymbols,
-  toFoldingRange,
-  toOffset,
-  toRange,
-  toSelectionRange,
-} from './convert.ts';
+import { toFlatSymbols, toFoldingRange, toOffset, toRange, toSelectionRange } from './convert.ts';
+import { documentSymbols } from './document-symbols.ts';
 import { dialectsRequest, sittingRequest, type DialectChoice, type SittingParams } from './protocol.ts';
 import type { ReferenceServer } from './reference-requests.ts';
 
@@ -37,10 +31,11 @@ export function serveReading(server: ReadingServer): void {
 function serveOutline({ connection, about, knowledge, client }: ReadingServer): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
     about('textDocument/documentSymbol', uri, token, [], async ({ transcript, settings }) => {
-      const entries = outline(transcript, await knowledge(transcript), settings.outlineInclude);
+      const known = await knowledge(transcript);
+      const include = settings.outlineInclude;
       return client().nestsSymbols
-        ? entries.map((entry) => toDocumentSymbol(transcript.lines, entry))
-        : toFlatSymbols(uri, transcript.lines, entries);
+        ? documentSymbols(transcript, known, include)
+        : toFlatSymbols(uri, transcript.lines, outline(transcript, known, include));
     }),
   );
 }

@@ -1,13 +1,13 @@
 /**
- * A transcript of sections that have been read. Owns the tree that they make, and that tree, turns and languages are looked
- * for when somebody asks: after a keystroke, nothing behind it moves before that.
+ * A transcript of sections that have been read. Owns that tree, turns and languages are looked for when somebody
+ * asks: after a keystroke, nothing behind it moves before that.
  */
 import type { ScannedLayout } from '../layout/scan.ts';
 import type { Lines } from '../text/lines.ts';
-import { endOf } from './parts.ts';
-import type { SectionPlace, SectionReading } from './section-reading.ts';
+import { nested, ReadPassage } from './read-passage.ts';
+import type { SectionReading } from './section-reading.ts';
 import { languageOf, type Beginning } from './sitting.ts';
-import type { Part, Section, Sitting, Speaker, Transcript, Turn } from './transcript.ts';
+import type { Part, Sitting, Speaker, Transcript, Turn } from './transcript.ts';
 
 /** What a transcript is made of. */
 export interface ReadSections {
@@ -28,6 +28,7 @@ export class ReadTranscript implements Transcript {
   readonly #read: ReadSections;
   #sitting: Sitting | undefined;
   #children: readonly Part[] | undefined;
+  #passages: readonly ReadPassage[] | undefined;
   #turns: readonly Turn[] | undefined;
   #speakers: readonly Speaker[] | undefined;
 
@@ -44,7 +45,15 @@ export class ReadTranscript implements Transcript {
   }
 
   get children(): readonly Part[] {
-    return (this.#children ??= treeOf(this.#read.sections));
+    return (this.#children ??= nested(
+      this.passages,
+      ({ parts }) => parts,
+      (passage, level, parts) => passage.section(level, parts),
+    ));
+  }
+
+  get passages(): readonly ReadPassage[] {
+    return (this.#passages ??= this.#read.sections.map((reading) => new ReadPassage(reading)));
   }
 
   get turns(): readonly Turn[] {
@@ -60,46 +69,4 @@ function turnsOf(readings: readonly SectionReading[]): Turn[] {
   const all: Turn[] = [];
   for (const { turns } of readings) for (const turn of turns.parts.turns) all.push(turn);
   return all;
-}
-
-interface Open {
-  readonly level: number;
-  readonly section: SectionPlace;
-  readonly parts: Part[];
-}
-
-/** Puts sections into those that they lie in. */
-function treeOf(readings: readonly SectionReading[]): Part[] {
-  const roots: Part[] = [];
-  const open: Open[] = [];
-  for (const { section, turns } of readings) {
-    const { level } = section;
-    const { parts } = turns.parts;
-    if (level === undefined) {
-      // One by one here and wherever a text makes a list: as arguments of one call too many would overflow the stack.
-      for (const part of parts) roots.push(part);
-      continue;
-    }
-    while ((open.at(-1)?.level ?? 0) >= level) close(open, roots);
-    open.push({ level, section, parts: [...parts] });
-  }
-  while (open.length > 0) close(open, roots);
-  return roots;
-}
-
-function close(open: Open[], roots: Part[]): void {
-  const done = open.pop();
-  if (!done?.section.titleSpan) return;
-  const { title, titleSpan: inPassage, passage } = done.section;
-  const titleSpan = { start: passage.start + inPassage.start, end: passage.start + inPassage.end };
-  const section: Section = {
-    kind: 'section',
-    title: title ?? '',
-    titleSpan,
-    level: open.length + 1,
-    start: titleSpan.start,
-    end: Math.max(endOf(passage.below, titleSpan.end), done.parts.at(-1)?.end ?? 0),
-    children: done.parts,
-  };
-  (open.at(-1)?.parts ?? roots).push(section);
 }

@@ -22,6 +22,8 @@ export interface TurnsPlace {
 export class SectionTurns {
   /** Those of the turns, in order. */
   readonly speakerIds: readonly string[];
+  /** The same object for as long as edits change nothing of the parts but their places. */
+  readonly origin: object;
   readonly #place: TurnsPlace;
   #parts: SectionParts;
   /** Where the parts stand: where they were last looked at. */
@@ -32,8 +34,10 @@ export class SectionTurns {
     place: TurnsPlace,
     parts: SectionParts,
     placeOfParts: TurnsPlace,
+    origin: object = {},
   ) {
     this.speakerIds = speakerIds;
+    this.origin = origin;
     this.#place = place;
     this.#parts = parts;
     this.#placeOfParts = placeOfParts;
@@ -63,7 +67,7 @@ export class SectionTurns {
     const isSameList = place.speakers === speakers;
     if (isSameList && place.passage === passage && place.firstIndex === firstIndex) return this;
     if (isSameList || this.#hasSpeakersOf(place))
-      return new SectionTurns(this.speakerIds, place, this.#parts, this.#placeOfParts);
+      return new SectionTurns(this.speakerIds, place, this.#parts, this.#placeOfParts, this.origin);
     const { turns } = this.#parts;
     return SectionTurns.of(text, movedDrafts(turns, this.speakerIds, this.#moveTo(place.passage)), place);
   }

@@ -5,6 +5,7 @@
 import type { Attribution, Block, Span } from '../layout/block.ts';
 import type { ScannedLayout } from '../layout/scan.ts';
 import type { Lines } from '../text/lines.ts';
+import type { ReadPassage } from './read-passage.ts';
 
 /** How sure a statement is; the words are the same everywhere in the product. */
 export type Certainty = 'certain' | 'inferred' | 'possible';
@@ -127,6 +128,8 @@ export interface Transcript {
   readonly jurisdiction: string;
   readonly sitting: Sitting;
   readonly children: readonly Part[];
+  /** What the tree is put together from, in order. */
+  readonly passages: readonly ReadPassage[];
   /** All turns in order. */
   readonly turns: readonly Turn[];
   readonly speakers: readonly Speaker[];

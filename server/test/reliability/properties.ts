@@ -6,7 +6,13 @@ import assert from 'node:assert/strict';
 import { DocumentSymbol, FoldingRange, SelectionRange, type SymbolInformation } from 'vscode-languageserver';
 import { folding } from '../../src/features/folding.ts';
 import { hover } from '../../src/features/hover.ts';
-import { outline, outlineKinds, type OutlineEntry } from '../../src/features/outline.ts';
+import {
+  outline,
+  outlineKinds,
+  quietOutline,
+  type OutlineEntry,
+  type OutlineKind,
+} from '../../src/features/outline.ts';
 import { selection } from '../../src/features/selection.ts';
 import { namedPlaces } from '../../src/features/workspace-symbols.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -18,6 +24,7 @@ import {
   toSelectionRange,
   toWorkspaceSymbol,
 } from '../../src/lsp/convert.ts';
+import { documentSymbols } from '../../src/lsp/document-symbols.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 
@@ -70,10 +77,12 @@ function checkEntries(text: string, entries: readonly OutlineEntry[], within: Sp
 /** Entries lie inside their parents, in order, without overlap; what the protocol makes of them is well formed. */
 export function checkOutline(transcript: Transcript, knowledge?: Knowledge): void {
   const { text, lines } = transcript;
-  for (const include of [undefined, everything]) {
+  for (const include of [quietOutline, new Set<OutlineKind>(['turn']), everything]) {
     const entries = outline(transcript, knowledge, include);
     checkEntries(text, entries, { start: 0, end: text.length });
-    for (const symbol of entries.map((entry) => toDocumentSymbol(lines, entry))) {
+    const symbols = entries.map((entry) => toDocumentSymbol(lines, entry));
+    assert.deepEqual(documentSymbols(transcript, knowledge, include), symbols);
+    for (const symbol of symbols) {
       assert.ok(DocumentSymbol.is(symbol));
       checkSymbol(symbol);
     }
@@ -121,7 +130,10 @@ export function checkFeatures(transcript: Transcript, knowledge?: Knowledge): vo
 
 /** What two readings are compared by: everything that a reader can see of them. */
 export function visible(transcript: Transcript): unknown {
+  // First of all, as after a keystroke: nothing else has moved to its place yet.
+  const symbols = documentSymbols(transcript, undefined, quietOutline);
   return {
+    symbols,
     blocks: transcript.layout.blocks.map(({ kind, start, end, attribution }) => [
       kind,
       start,
