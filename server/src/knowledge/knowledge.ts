@@ -142,6 +142,14 @@ export interface PhraseMatch {
   readonly meanings: readonly PhraseMeaning[];
 }
 
+/** The search of phrases word by word. */
+export interface PhraseSearch {
+  /** Whether a phrase may begin with a word: of most words none does. @param index of the word */
+  mayBegin(words: Words, index: number): boolean;
+  /** The longest phrase that begins with a word. */
+  at(text: string, words: Words, index: number): PhraseMatch | undefined;
+}
+
 /** The questions that the packs answer. Every method is total: what is unknown gives an empty answer. */
 export interface Knowledge {
   /**
@@ -172,11 +180,10 @@ export interface Knowledge {
   seatsOn(date: IsoDate, jurisdiction?: string): readonly Membership[];
   /** The full name of a party from its abbreviation in brackets (`Con`, `SNP`), or undefined. */
   partyName(abbreviation: string): string | undefined;
-  /**
-   * Phrases of the tables in `text` between two offsets: whole words, leftmost, longest, in order, not overlapping.
-   * @param words the words there, where they were read already
-   */
-  findPhrases(text: string, start: number, end: number, words?: Words): readonly PhraseMatch[];
+  /** Phrases of the tables in `text` between two offsets: whole words, leftmost, longest, in order, not overlapping. */
+  findPhrases(text: string, start: number, end: number): readonly PhraseMatch[];
+  /** The search of these phrases word by word, for who goes through the words of a text anyway. */
+  phrases(): PhraseSearch;
 }
 
 /** Reads a pack's JSON text by its file name; injected, since a browser worker has no file system. */

@@ -13,7 +13,7 @@ import { identified } from './own/identity.ts';
 import { indexPeople } from './people.ts';
 import type { PeopleIndex } from './people.ts';
 import { indexPhrases } from './phrases.ts';
-import type { PhraseSearch } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { Register } from './register.ts';
 import { remembering } from './remembered.ts';
 import { packsFor } from './shipped.ts';
@@ -36,11 +36,7 @@ interface PreparedKnowledge extends Knowledge {
 }
 
 /** The parts in the order in which a reader needs them: phrases for the colours, then offices, persons, seats and names. */
-function preparation(
-  phrases: PhraseSearch,
-  people: PeopleIndex,
-  registers: readonly Register[],
-): () => boolean {
+function preparation(phrases: Phrases, people: PeopleIndex, registers: readonly Register[]): () => boolean {
   const waiting = [...registers.flatMap((register) => register.preparations), ...people.preparations];
   return () => {
     if (phrases.prepare()) return true;
@@ -71,6 +67,7 @@ function knowledgeOver(registers: readonly Register[]): PreparedKnowledge {
     seatsOn: (date, jurisdiction = HOME) => seatsOn(registers, date, jurisdiction),
     partyName: (abbreviation) => parties.get(abbreviation),
     findPhrases: phrases.find,
+    phrases: () => phrases.search(),
     prepare: preparation(phrases, people, registers),
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { PhraseMeaning } from './knowledge.ts';
 import { plainMarks } from './spelling.ts';
-import { CAPITAL_WORD, emptyWords, hashOf, nextHash, readWords } from './words.ts';
+import { CAPITAL_WORD, emptyWords, figureOf, nextFigure, PLAIN_WORD, readWords } from './words.ts';
 import type { Words } from './words.ts';
 
 /** A thing that phrases stand for. */
@@ -32,14 +32,16 @@ export interface PhraseSource {
   givenNames(): ReadonlySet<string>;
 }
 
-/** A phrase to look for, cut into words when it is first compared. */
+/** A phrase to look for. */
 export interface Entry {
-  readonly text: string;
   readonly owner: PhraseOwner;
   readonly familyName: boolean;
-  words?: readonly string[];
+  /** With plain marks. */
+  readonly words: readonly string[];
   /** By word: a comma may follow it. */
-  commas?: readonly boolean[];
+  readonly commas: readonly boolean[];
+  /** What it means, where it was found alone. */
+  meanings?: readonly PhraseMeaning[];
 }
 
 const SPACE = 0x20;
@@ -49,16 +51,16 @@ const LARGE_Z = 0x5a;
 /** The words of the phrase at hand. */
 const wordsRead = emptyWords();
 
-/** The words of a phrase as printed. */
-export function phraseWords(text: string): readonly string[] {
+/** The words of a phrase with plain marks, and whether a comma follows them. */
+function phraseWords(text: string): Pick<Entry, 'words' | 'commas'> {
   const { count, starts, ends } = readWords(text, 0, text.length, wordsRead);
-  return Array.from({ length: count }, (_, index) => plainMarks(text.slice(starts[index], ends[index])));
-}
-
-/** By word of a phrase: whether a comma follows it. */
-export function phraseCommas(text: string): readonly boolean[] {
-  const { count, ends } = readWords(text, 0, text.length, wordsRead);
-  return Array.from({ length: count }, (_, index) => text[ends[index] ?? 0] === ',');
+  const words: string[] = [];
+  const commas: boolean[] = [];
+  for (let index = 0; index < count; index += 1) {
+    words.push(plainMarks(text.slice(starts[index], ends[index])));
+    commas.push(text[ends[index] ?? 0] === ',');
+  }
+  return { words, commas };
 }
 
 function isAsciiLetter(code: number): boolean {
@@ -71,25 +73,30 @@ function firstWord(text: string): string {
   let end = 0;
   while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end += 1;
   if (end === text.length || (end > 0 && text.charCodeAt(end) === SPACE)) return text.slice(0, end);
-  return phraseWords(text)[0] ?? '';
+  return phraseWords(text).words[0] ?? '';
 }
 
 /** The figure of the second word of a phrase; undefined where it has one word. @param first the first as printed */
 function secondFigure(text: string, first: string): number | undefined {
   if (first.length === text.length) return undefined;
-  let hash = 0;
+  let figure = 0;
   let end =
     text.charCodeAt(first.length) === SPACE && text.startsWith(first) ? first.length + 1 : text.length;
   for (; end < text.length && isAsciiLetter(text.charCodeAt(end)); end += 1)
-    hash = nextHash(hash, text.charCodeAt(end) | SPACE);
-  if (hash !== 0 && (end === text.length || text.charCodeAt(end) === SPACE)) return hash;
-  const second = phraseWords(text)[1];
-  return second === undefined ? undefined : hashOf(second);
+    figure = nextFigure(figure, text.charCodeAt(end) | SPACE);
+  if (figure !== 0 && (end === text.length || text.charCodeAt(end) === SPACE)) return figure;
+  const second = phraseWords(text).words[1];
+  return second === undefined ? undefined : figureOf(second);
 }
 
-/** Number of figures that are told apart. */
-const FIGURES = 65_536;
-const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (FIGURES - 1);
+/** Number of figures of one word, and of two, that are told apart. */
+const FIRSTS = 65_536;
+const PAIRS = 262_144;
+const firstPlace = (figure: number): number => (figure ^ (figure >>> 16)) & (FIRSTS - 1);
+const pairPlace = (figure: number, second: number): number => {
+  const pair = nextFigure(figure, second);
+  return (pair ^ (pair >>> 18)) & (PAIRS - 1);
+};
 
 /** Of a figure: words with a capital may begin a phrase. */
 const CAPITAL_FIRST = 1;
@@ -109,57 +116,64 @@ export class PhraseColumns {
   private readonly familyNames: boolean[] = [];
   /** Of each phrase the one before it with the same first word. */
   private readonly before: number[] = [];
-  private readonly last = new Map<string, number>();
+  /** By the figure of a first word. */
+  private readonly last = new Map<number, number>();
   /** By the figure of a first word what may begin with it: {@link CAPITAL_FIRST}, {@link ANY_FIRST}, {@link ALONE}. */
-  private readonly firsts = new Uint8Array(FIGURES);
+  private readonly firsts = new Uint8Array(FIRSTS);
   /** 1 for the figure of the first two words of a phrase. */
-  private readonly pairs = new Uint8Array(FIGURES);
+  private readonly pairs = new Uint8Array(PAIRS);
 
   readonly add: AddPhrase = (text, record, ownerOf, familyName) => {
     const first = firstWord(text);
-    const before = this.last.get(first);
-    this.before.push(before ?? NONE);
-    this.markFirsts(text, first);
-    this.last.set(first, this.texts.length);
+    const figure = figureOf(first);
+    this.markFirsts(text, first, figure);
+    this.before.push(this.last.get(figure) ?? NONE);
+    this.last.set(figure, this.texts.length);
     this.texts.push(text);
     this.records.push(record);
     this.makers.push(ownerOf);
     this.familyNames.push(familyName);
   };
 
-  private markFirsts(text: string, first: string): void {
-    const figure = hashOf(first);
+  private markFirsts(text: string, first: string, figure: number): void {
     const second = secondFigure(text, first);
     const code = first.charCodeAt(0);
     const begins = code >= LARGE_A && code <= LARGE_Z ? CAPITAL_FIRST : ANY_FIRST;
-    const place = placeOf(figure);
+    const place = firstPlace(figure);
     this.firsts[place] = (this.firsts[place] ?? 0) | begins | (second === undefined ? ALONE : 0);
-    if (second !== undefined) this.pairs[placeOf(nextHash(figure, second))] = 1;
+    if (second !== undefined) this.pairs[pairPlace(figure, second)] = 1;
   }
 
   /** Whether some phrase may begin with a word: of most words of a text none does, and they are told without being cut out. */
-  mayBegin({ hashes, bareHashes, shapes }: Words, index: number): boolean {
-    const hash = hashes[index] ?? 0;
-    const first = (this.firsts[placeOf(hash)] ?? 0) | (this.firsts[placeOf(bareHashes[index] ?? 0)] ?? 0);
+  mayBegin({ figures, bareFigures, shapes }: Words, index: number): boolean {
+    const figure = figures[index] ?? 0;
+    let first = this.firsts[firstPlace(figure)] ?? 0;
+    if (((shapes[index] ?? 0) & PLAIN_WORD) === 0)
+      first |= this.firsts[firstPlace(bareFigures[index] ?? 0)] ?? 0;
     if (first === 0 || ((first & ANY_FIRST) === 0 && ((shapes[index] ?? 0) & CAPITAL_WORD) === 0))
       return false;
     if ((first & ALONE) !== 0) return true;
     // Only the last word of a phrase may have a possessive ending that is not the phrase's own.
     return (
-      this.pairs[placeOf(nextHash(hash, hashes[index + 1] ?? 0))] === 1 ||
-      this.pairs[placeOf(nextHash(hash, bareHashes[index + 1] ?? 0))] === 1
+      this.pairs[pairPlace(figure, figures[index + 1] ?? 0)] === 1 ||
+      this.pairs[pairPlace(figure, bareFigures[index + 1] ?? 0)] === 1
     );
   }
 
-  /** The phrases whose first word, as printed, is this one. */
-  beginningWith(first: string): readonly Entry[] {
+  /** The phrases whose first word has a figure; those that begin with a small word, which matches any letters, behind the others. */
+  beginningWith(figure: number): readonly Entry[] {
+    if (!this.last.has(figure)) return [];
     const found: Entry[] = [];
-    for (let index = this.last.get(first) ?? NONE; index !== NONE; index = this.before[index] ?? NONE) {
+    const small: Entry[] = [];
+    for (let index = this.last.get(figure) ?? NONE; index !== NONE; index = this.before[index] ?? NONE) {
       const maker = this.makers[index];
       if (maker === undefined) continue;
       const owner = maker(this.records[index] as never);
-      found.push({ text: this.texts[index] ?? '', owner, familyName: this.familyNames[index] === true });
+      const familyName = this.familyNames[index] === true;
+      const entry: Entry = { ...phraseWords(this.texts[index] ?? ''), owner, familyName };
+      const [first = ''] = entry.words;
+      (first === first.toLowerCase() ? small : found).push(entry);
     }
-    return found.reverse();
+    return [...found.reverse(), ...small.reverse()];
   }
 }

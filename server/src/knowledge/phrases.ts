@@ -5,20 +5,16 @@
  * In a phrase a word with a small first letter matches either case, any other word only itself. A comma in a phrase may be
  * missing from the text; no other mark may stand between the words of a phrase.
  */
-import type { PhraseMatch, PhraseMeaning } from './knowledge.ts';
-import { PhraseColumns, phraseCommas, phraseWords } from './phrase-columns.ts';
-import type { AddPhrase, Entry, PhraseSource } from './phrase-columns.ts';
+import { isCapital } from '../text/characters.ts';
+import type { PhraseMatch, PhraseMeaning, PhraseSearch } from './knowledge.ts';
+import { PhraseColumns } from './phrase-columns.ts';
+import type { Entry, PhraseSource } from './phrase-columns.ts';
 import { plainMarks } from './spelling.ts';
-import { emptyWords, hashOf, nextHash, readWords } from './words.ts';
+import { emptyWords, figureOf, nextFigure, readWords } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Finds phrases between two offsets of a text, see {@link Knowledge.findPhrases}. */
-export type PhraseFinder = (
-  text: string,
-  start: number,
-  end: number,
-  words?: Words,
-) => readonly PhraseMatch[];
+export type PhraseFinder = (text: string, start: number, end: number) => readonly PhraseMatch[];
 
 /** Phrases of the same words; they may differ in case. */
 interface Group {
@@ -27,77 +23,51 @@ interface Group {
   meanings?: readonly PhraseMeaning[];
 }
 
-/** The phrases that begin with one word, by their words in small letters, one space between. */
-interface Opening {
-  /** Figures of whole phrases: each word's by its own, one after the other. */
-  readonly whole: ReadonlySet<number>;
-  /** Figures of phrases without their last words: where none fits, no longer phrase does. */
-  readonly unfinished: ReadonlySet<number>;
-  readonly groups: ReadonlyMap<string, Group>;
+/** Words with which a phrase begins. */
+interface Beginning {
+  /** The phrases that have no further words. */
+  whole: Group | undefined;
+  /** Whether some have. */
+  goesOn: boolean;
 }
 
-/** A text cut into words. */
+/** The phrases that begin with one word: by the figures of one word after the other, what begins with these. */
+type Opening = ReadonlyMap<number, Beginning>;
+
+/** A text cut into words, of which one is looked at. */
 interface Reading {
   readonly text: string;
   readonly words: Words;
+  readonly first: number;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const APOSTROPHES = /['’]/;
-const BEYOND_ASCII = /[^ -~]/;
 const SPACE = 0x20;
-/** Most words that are remembered with what they begin. */
-const MOST_OPENINGS = 50_000;
+/** Letters of an `’s`. */
+const POSSESSIVE = 2;
 /** White space between words of a phrase: a line may be wrapped, a paragraph not. */
 const GAP = /^(,?)[^\S\n]*(?:\n[^\S\n]*)?$/;
 
-function wordAt({ text, words }: Reading, index: number): string {
-  const word = text.slice(words.starts[index], words.ends[index]);
-  return APOSTROPHES.test(word) ? plainMarks(word) : word;
-}
-
-function isOneSpaceAfter({ text, words }: Reading, index: number): boolean {
-  const from = words.ends[index] ?? 0;
-  return words.starts[index + 1] === from + 1 && text.charCodeAt(from) === SPACE;
-}
+const wordAt = ({ text, words }: Reading, index: number): string =>
+  plainMarks(text.slice(words.starts[index], words.ends[index]));
 
 /** Whether nothing but white space, and perhaps a comma, stands between a word and the next. */
-function isGapAfter(reading: Reading, index: number, comma: boolean): boolean {
+function isGapAfter({ text, words }: Reading, index: number, comma: boolean): boolean {
+  const from = words.ends[index] ?? 0;
+  const to = words.starts[index + 1] ?? 0;
   // Almost every gap is one space: the expression is for the rest.
-  if (isOneSpaceAfter(reading, index)) return true;
-  const from = reading.words.ends[index] ?? 0;
-  const to = reading.words.starts[index + 1] ?? 0;
-  const gap = GAP.exec(reading.text.slice(from, to));
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return true;
+  const gap = GAP.exec(text.slice(from, to));
   return gap !== null && to > from && (comma || gap[1] === '');
 }
 
-/** Words in small letters, with plain marks. */
-function small(words: string): string {
-  // İ alone has a small form of another length.
-  return BEYOND_ASCII.test(words)
-    ? plainMarks(words.replaceAll('İ', 'I').toLowerCase())
-    : words.toLowerCase();
-}
+const beginsCapital = (word: string): boolean => isCapital(word.charCodeAt(0));
 
-/** Some words in small letters, straight apostrophes and one space between, as phrases are kept. */
-function keyOf(reading: Reading, index: number, length: number): string {
-  const { text, words } = reading;
-  for (let offset = 0; offset < length - 1; offset += 1) {
-    if (isOneSpaceAfter(reading, index + offset)) continue;
-    const parts: string[] = [];
-    for (let at = index; at < index + length; at += 1)
-      parts.push(text.slice(words.starts[at], words.ends[at]));
-    return small(parts.join(' '));
-  }
-  return small(text.slice(words.starts[index], words.ends[index + length - 1]));
-}
-
-function withoutPossessive(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
-}
-
-function isWord(expected: string, found: string): boolean {
-  return expected === found || (!CAPITAL.test(expected) && expected === found.toLowerCase());
+/** Whether a word of a phrase stands between two offsets. */
+function isWordAt(text: string, start: number, end: number, expected: string): boolean {
+  if (end - start !== expected.length) return false;
+  if (text.startsWith(expected, start)) return true;
+  const word = plainMarks(text.slice(start, end));
+  return expected === word || (!beginsCapital(expected) && expected === word.toLowerCase());
 }
 
 /** What the phrases mean, each thing once. */
@@ -106,54 +76,37 @@ function meaningsOf(entries: readonly Entry[]): readonly PhraseMeaning[] {
   return [...byId.values()].map((owner) => owner.meaning()).filter((meaning) => meaning !== undefined);
 }
 
+/** What some phrases of a group mean: most often all of them, or one. */
+function meaningsIn(group: Group, found: readonly Entry[]): readonly PhraseMeaning[] {
+  if (found.length === group.entries.length) return (group.meanings ??= meaningsOf(found));
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? (only.meanings ??= meaningsOf(found)) : meaningsOf(found);
+}
+
 function openingOf(entries: readonly Entry[]): Opening {
-  const groups = new Map<string, Group>();
-  const whole = new Set<number>();
-  const unfinished = new Set<number>();
+  const opening = new Map<number, Beginning>();
   for (const entry of entries) {
-    const words = (entry.words ??= phraseWords(entry.text));
-    let hash = 0;
-    words.forEach((word, at) => {
-      hash = nextHash(hash, hashOf(word));
-      (at < words.length - 1 ? unfinished : whole).add(hash);
+    let figure = 0;
+    entry.words.forEach((word, at) => {
+      figure = nextFigure(figure, figureOf(word));
+      let beginning = opening.get(figure);
+      if (beginning === undefined) opening.set(figure, (beginning = { whole: undefined, goesOn: false }));
+      if (at < entry.words.length - 1) beginning.goesOn = true;
+      else (beginning.whole ??= { entries: [] }).entries.push(entry);
     });
-    const key = words.join(' ').toLowerCase();
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, { entries: [entry] });
-    else same.entries.push(entry);
   }
-  return { whole, unfinished, groups };
+  return opening;
 }
 
-/** Numbers of words of the phrases that may stand at an index, in so many words, the smallest first. */
-function lengthsAt(
-  { count, hashes, bareHashes }: Words,
-  index: number,
-  { whole, unfinished }: Opening,
-): number[] {
-  const lengths: number[] = [];
-  let before = 0;
-  for (let at = index; at < count; at += 1) {
-    const hash = hashes[at] ?? 0;
-    const bare = bareHashes[at] ?? 0;
-    const figure = nextHash(before, hash);
-    if (whole.has(figure) || (bare !== hash && whole.has(nextHash(before, bare))))
-      lengths.push(at - index + 1);
-    if (!unfinished.has(figure)) break;
-    before = figure;
-  }
-  return lengths;
-}
-
-class PhraseIndex {
+class PhraseIndex implements PhraseSearch {
   private readonly columns = new PhraseColumns();
-  /** By a word of a text: the phrases that it can begin; undefined: none. */
-  private readonly openings = new Map<string, Opening | undefined>();
+  /** By the figure of a word: the phrases that begin with it. */
+  private readonly openings = new Map<number, Opening>();
   /** The words of the text that is read, see {@link find}. */
   private readonly words = emptyWords();
   private readonly source: PhraseSource;
   /** Parts of the source that are not yet taken in. */
-  private readonly waiting: ((add: AddPhrase) => void)[];
+  private readonly waiting: PhraseSource['parts'][number][];
   private names: ReadonlySet<string> | undefined;
 
   constructor(source: PhraseSource) {
@@ -166,24 +119,15 @@ class PhraseIndex {
     return this.names.has(word);
   }
 
-  /** The phrases that a word as printed can begin, its possessive ending apart. */
-  private opening(printed: string): Opening | undefined {
-    const known = this.openings.get(printed);
-    if (known !== undefined || this.openings.has(printed)) return known;
-    const word = plainMarks(printed);
-    const bare = withoutPossessive(word);
-    const made = this.openingWith(word) ?? (bare === word ? undefined : this.openingWith(bare));
-    if (this.openings.size > MOST_OPENINGS) this.openings.clear();
-    this.openings.set(printed, made);
+  /** The phrases that begin with a word. */
+  private opening(figure: number): Opening | undefined {
+    const known = this.openings.get(figure);
+    if (known !== undefined) return known;
+    const entries = this.columns.beginningWith(figure);
+    if (entries.length === 0) return undefined;
+    const made = openingOf(entries);
+    this.openings.set(figure, made);
     return made;
-  }
-
-  /** The phrases that begin with a word, or with its small form. */
-  private openingWith(word: string): Opening | undefined {
-    const lower = word.toLowerCase();
-    const exact = this.columns.beginningWith(word);
-    const entries = lower === word ? exact : [...exact, ...this.columns.beginningWith(lower)];
-    return entries.length === 0 ? undefined : openingOf(entries);
   }
 
   /** Takes in the next part; false when there is none left. */
@@ -192,63 +136,81 @@ class PhraseIndex {
     return this.waiting.length > 0;
   }
 
-  find(text: string, start: number, end: number, read?: Words): readonly PhraseMatch[] {
+  /** This index with all its parts taken in. */
+  prepared(): this {
     while (this.waiting.length > 0) this.prepare();
-    const words = read ?? readWords(text, start, end, this.words);
-    const reading = { text, words };
+    return this;
+  }
+
+  find(text: string, start: number, end: number): readonly PhraseMatch[] {
+    const words = readWords(text, start, end, this.words);
     const matches: PhraseMatch[] = [];
-    for (let index = 0; index < words.count; index += 1)
-      if (this.columns.mayBegin(words, index))
-        index += Math.max(this.matchAt(reading, index, matches) - 1, 0);
+    let from = start;
+    for (let index = 0; index < words.count; index += 1) {
+      if ((words.starts[index] ?? 0) < from || !this.mayBegin(words, index)) continue;
+      const match = this.at(text, words, index);
+      if (match === undefined) continue;
+      matches.push(match);
+      from = match.end;
+    }
     return matches;
   }
 
-  /** Adds the longest match at a word, if any, and returns its number of words. */
-  private matchAt(reading: Reading, index: number, matches: PhraseMatch[]): number {
-    const { starts, ends } = reading.words;
-    const opening = this.opening(reading.text.slice(starts[index], ends[index]));
-    if (opening === undefined) return 0;
-    for (const length of lengthsAt(reading.words, index, opening).reverse()) {
-      const match = this.matchOfLength(reading, index, length, opening);
-      if (match === undefined) continue;
-      matches.push(match);
-      return length;
-    }
-    return 0;
+  mayBegin(words: Words, index: number): boolean {
+    return this.columns.mayBegin(words, index);
   }
 
-  private matchOfLength(
+  at(text: string, words: Words, first: number): PhraseMatch | undefined {
+    const figure = words.figures[first] ?? 0;
+    const bare = words.bareFigures[first] ?? 0;
+    const reading = { text, words, first };
+    const match = this.longest(reading, this.opening(figure), first, 0);
+    return match ?? (bare === figure ? undefined : this.longest(reading, this.opening(bare), first, 0));
+  }
+
+  /** The longest phrase whose words go on at an index. @param before figure of its words before that */
+  private longest(
     reading: Reading,
+    opening: Opening | undefined,
     index: number,
-    length: number,
-    opening: Opening,
+    before: number,
   ): PhraseMatch | undefined {
-    const key = keyOf(reading, index, length);
-    const whole = opening.groups.get(key);
-    const bare = whole === undefined ? withoutPossessive(key) : key;
-    const group = whole ?? (bare === key ? undefined : opening.groups.get(bare));
-    const found = group?.entries.filter((entry) => this.isAt(entry, reading, index, length)) ?? [];
-    if (group === undefined || found.length === 0) return undefined;
-    const start = reading.words.starts[index] ?? 0;
-    const end = reading.words.ends[index + length - 1] ?? 0;
-    const isAll = found.length === group.entries.length;
-    const meanings = isAll ? (group.meanings ??= meaningsOf(found)) : meaningsOf(found);
-    return { start, end: end - (key.length - bare.length), meanings };
+    if (opening === undefined) return undefined;
+    const { count, ends, figures, bareFigures } = reading.words;
+    const own = figures[index] ?? 0;
+    const bare = bareFigures[index] ?? 0;
+    const end = ends[index] ?? 0;
+    const figure = nextFigure(before, own);
+    const beginning = opening.get(figure);
+    if (beginning?.goesOn === true && index + 1 < count) {
+      const longer = this.longest(reading, opening, index + 1, figure);
+      if (longer !== undefined) return longer;
+    }
+    const whole = beginning?.whole && this.matchOf(beginning.whole, reading, index, end);
+    if (whole !== undefined || bare === own) return whole;
+    const possessive = opening.get(nextFigure(before, bare))?.whole;
+    return possessive && this.matchOf(possessive, reading, index, end - POSSESSIVE);
+  }
+
+  /** What of a group stands here. @param last index of its last word @param end where that ends */
+  private matchOf(group: Group, reading: Reading, last: number, end: number): PhraseMatch | undefined {
+    const found = group.entries.filter((entry) => this.isAt(entry, reading, last, end));
+    if (found.length === 0) return undefined;
+    const start = reading.words.starts[reading.first] ?? 0;
+    return { start, end, meanings: meaningsIn(group, found) };
   }
 
   /** Whether a phrase whose words stand here does so in the right case, with nothing between, and as a name of its own. */
-  private isAt(entry: Entry, reading: Reading, index: number, length: number): boolean {
-    entry.words ??= phraseWords(entry.text);
-    entry.commas ??= phraseCommas(entry.text);
-    const last = length - 1;
-    for (let offset = 0; offset <= last; offset += 1) {
-      const word = wordAt(reading, index + offset);
-      const expected = entry.words[offset] ?? '';
-      if (!isWord(expected, word) && (offset < last || !isWord(expected, withoutPossessive(word))))
-        return false;
-      if (offset < last && !isGapAfter(reading, index + offset, entry.commas[offset] === true)) return false;
+  private isAt({ words, commas, familyName }: Entry, reading: Reading, last: number, end: number): boolean {
+    const { first, text } = reading;
+    const { starts, ends } = reading.words;
+    if (last - first + 1 !== words.length) return false;
+    for (let index = first; index <= last; index += 1) {
+      const stop = index === last ? end : (ends[index] ?? 0);
+      if (!isWordAt(text, starts[index] ?? 0, stop, words[index - first] ?? '')) return false;
+      if (index < last && !isGapAfter(reading, index, commas[index - first] === true)) return false;
     }
-    return !entry.familyName || !this.isPartOfName(reading, index, index + last);
+    return !familyName || !this.isPartOfName(reading, first, last);
   }
 
   /**
@@ -259,22 +221,25 @@ class PhraseIndex {
     const before = first > 0 && isGapAfter(reading, first - 1, false) ? wordAt(reading, first - 1) : '';
     if (this.isGivenName(before)) return true;
     if (!this.isGivenName(wordAt(reading, first)) || last + 1 >= reading.words.count) return false;
-    return isGapAfter(reading, last, false) && CAPITAL.test(wordAt(reading, last + 1));
+    return isGapAfter(reading, last, false) && beginsCapital(wordAt(reading, last + 1));
   }
 }
 
-/** Looks for phrases. */
-export interface PhraseSearch {
+/** The phrases of a source. */
+export interface Phrases {
   readonly find: PhraseFinder;
+  /** The search word by word. */
+  search(): PhraseSearch;
   /** Does a part of the work before the first search, if any is left to do; false when nothing is. */
   prepare(): boolean;
 }
 
 /** Builds the index: part by part while there is time, and what is left at the first search. */
-export function indexPhrases(source: PhraseSource): PhraseSearch {
+export function indexPhrases(source: PhraseSource): Phrases {
   const index = new PhraseIndex(source);
   return {
-    find: (text, start, end, words) => index.find(text, start, end, words),
+    find: (text, start, end) => index.prepared().find(text, start, end),
+    search: () => index.prepared(),
     prepare: () => index.prepare(),
   };
 }

@@ -1,7 +1,7 @@
 /**
- * The words of a text, for the search of phrases. Owns what a word is: letters and digits, with apostrophes and hyphens
- * inside (`Hudson’s`, `no-fly`), a full stop before a digit, and a per cent sign at the end; and the figure by which words
- * are told apart without being cut out. Knows no phrase.
+ * The words of a text, for the walk over a paragraph and the search of phrases. Owns what a word is: letters and digits, with
+ * apostrophes and hyphens inside (`Hudson’s`, `no-fly`), a full stop before a digit, and a per cent sign at the end; and the
+ * figure by which words are told apart without being cut out. Knows no phrase.
  */
 
 /** Some words of a text; one list serves for many texts, one after the other. */
@@ -11,9 +11,9 @@ export interface Words {
   starts: Int32Array;
   ends: Int32Array;
   /** Figure of the word: the same for all spellings that differ in case and kind of apostrophe. */
-  hashes: Int32Array;
+  figures: Int32Array;
   /** The figure without the `’s` at the end; that of the word where it has none. */
-  bareHashes: Int32Array;
+  bareFigures: Int32Array;
   /** {@link PLAIN_WORD} and {@link CAPITAL_WORD}, where they are true of the word. */
   shapes: Uint8Array;
 }
@@ -33,18 +33,24 @@ const SMALL_S = 0x73;
 const LAST_ASCII = 0x7f;
 const FIRST_PUNCTUATION = 0x2000;
 const LAST_PUNCTUATION = 0x206f;
-const FACTOR = 31;
 const SPACE = 0x20;
 const LARGE_A = 0x41;
 const LARGE_Z = 0x5a;
+const CASE_BIT = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const FACTOR = 31;
+/** Figures have so many bits: the engines of browsers keep larger numbers apart. */
+const FIGURE = 0x3fffffff;
 
 /** Of each character its small form, 0 for one that is in no word. */
 const ASCII_FORMS = new Uint8Array(LAST_ASCII + 1).map((_, code) => {
   const letter = String.fromCharCode(code);
   return /[\dA-Za-z]/.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
 });
-/** Of each character its small form if that is a letter from a to z, else 0. */
-const LETTER_FORMS = ASCII_FORMS.map((form) => (isDigit(form) ? 0 : form));
+/** 1 for what may belong to a word behind its first letters from A to Z, and for a few marks that differ from such in one bit. */
+const MAY_GO_ON = new Uint8Array(LAST_ASCII + 1);
+for (const mark of "0123456789'-.%") MAY_GO_ON[mark.charCodeAt(0) | CASE_BIT] = 1;
 const otherForms = new Map<number, number>();
 
 function otherForm(code: number): number {
@@ -58,27 +64,18 @@ function otherForm(code: number): number {
   return form;
 }
 
-const formOf = (code: number): number =>
-  code <= LAST_ASCII ? (ASCII_FORMS[code] ?? 0) : code > LAST_ASCII ? otherForm(code) : 0;
+const formOf = (code: number): number => (code <= LAST_ASCII ? (ASCII_FORMS[code] ?? 0) : otherForm(code));
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Whether the word goes on after a mark at this offset: the mark joins and a word character follows. */
-function isJoined(text: string, offset: number, mark: number): boolean {
-  const next = text.charCodeAt(offset + 1);
-  if (mark === FULL_STOP) return isDigit(next);
-  return (mark === APOSTROPHE || mark === CURLY_APOSTROPHE || mark === HYPHEN) && formOf(next) !== 0;
-}
-
-/** The figure of a word, letter by letter. @param hash of the letters before, 0 at first */
-export const nextHash = (hash: number, form: number): number => (Math.imul(hash, FACTOR) + form) | 0;
+/** The figure of letters or words one after the other. @param figure of those before, 0 at first */
+export const nextFigure = (figure: number, next: number): number =>
+  (Math.imul(figure, FACTOR) + next) & FIGURE;
 
 /** Room for words; it grows with the texts that are read into it. */
 export function emptyWords(): Words {
   const none = new Int32Array(0);
-  return { count: 0, starts: none, ends: none, hashes: none, bareHashes: none, shapes: new Uint8Array(0) };
+  return { count: 0, starts: none, ends: none, figures: none, bareFigures: none, shapes: new Uint8Array(0) };
 }
 
 function makeRoom(words: Words, length: number): void {
@@ -88,62 +85,88 @@ function makeRoom(words: Words, length: number): void {
   if (words.starts.length >= room) return;
   words.starts = new Int32Array(room);
   words.ends = new Int32Array(room);
-  words.hashes = new Int32Array(room);
-  words.bareHashes = new Int32Array(room);
+  words.figures = new Int32Array(room);
+  words.bareFigures = new Int32Array(room);
   words.shapes = new Uint8Array(room);
 }
 
 /** Reads the words of `text` between two offsets, in one pass. @param words what it held before is forgotten */
 export function readWords(text: string, start: number, end: number, words: Words): Words {
   makeRoom(words, end - start);
-  const { starts, ends, hashes, bareHashes, shapes } = words;
+  const { starts, ends, figures, bareFigures, shapes } = words;
   let count = 0;
-  for (let offset = start; offset < end; offset += 1) {
-    let code = text.charCodeAt(offset);
-    let form = formOf(code);
-    if (form === 0) continue;
-    starts[count] = offset;
-    let shape = code >= LARGE_A && code <= LARGE_Z ? CAPITAL_WORD | PLAIN_WORD : PLAIN_WORD;
-    let hash = 0;
-    let bare = 0;
-    while (form !== 0) {
-      if (code > LAST_ASCII || LETTER_FORMS[code] === 0) shape &= CAPITAL_WORD;
-      // Nearly every word is letters to its end.
-      do {
-        hash = nextHash(hash, form);
-        offset += 1;
-        code = offset < end ? text.charCodeAt(offset) : SPACE;
-        form = code <= LAST_ASCII ? (LETTER_FORMS[code] ?? 0) : 0;
-      } while (form !== 0);
-      if (code === SPACE) break;
-      form = formOf(code);
-      if (form !== 0 || offset + 1 >= end || !isJoined(text, offset, code)) continue;
-      form = code === CURLY_APOSTROPHE ? APOSTROPHE : code;
-      if (form === APOSTROPHE && text.charCodeAt(offset + 1) === SMALL_S) bare = hash;
+  for (let at = start; at < end; at += 1) {
+    const first = text.charCodeAt(at);
+    if (formOf(first) === 0) continue;
+    starts[count] = at;
+    // Nearly every word is letters to its end.
+    let figure = 0;
+    let small = first | CASE_BIT;
+    while (small >= SMALL_A && small <= SMALL_Z) {
+      figure = (Math.imul(figure, FACTOR) + small) | 0;
+      at += 1;
+      small = at < end ? text.charCodeAt(at) | CASE_BIT : SPACE;
     }
-    if (code === PER_CENT) {
-      hash = nextHash(hash, PER_CENT);
-      shape &= CAPITAL_WORD;
-      offset += 1;
-    }
-    ends[count] = offset;
-    hashes[count] = hash;
-    bareHashes[count] = bare === 0 ? hash : bare;
-    shapes[count] = shape;
+    ends[count] = at;
+    figures[count] = bareFigures[count] = figure & FIGURE;
+    shapes[count] = first >= LARGE_A && first <= LARGE_Z ? CAPITAL_WORD | PLAIN_WORD : PLAIN_WORD;
+    if (small > LAST_ASCII || MAY_GO_ON[small] === 1) at = readOn(text, end, words, count);
     count += 1;
   }
   words.count = count;
   return words;
 }
 
+/** Reads what a word has behind its first letters from A to Z, and returns where it ends. */
+function readOn(text: string, end: number, words: Words, index: number): number {
+  const from = words.ends[index] ?? 0;
+  let figure = words.figures[index] ?? 0;
+  let at = from;
+  let mark = -1;
+  let beforeMark = 0;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    let form = formOf(code);
+    if (form === 0) {
+      if (at + 1 >= end || !isJoined(text, at, code)) break;
+      form = code === CURLY_APOSTROPHE ? APOSTROPHE : code;
+      mark = at;
+      beforeMark = figure;
+    }
+    figure = nextFigure(figure, form);
+  }
+  const isPossessive = mark >= 0 && mark === at - 2 && isPossessiveAt(text, mark);
+  if (at < end && text.charCodeAt(at) === PER_CENT) {
+    figure = nextFigure(figure, PER_CENT);
+    at += 1;
+  }
+  if (at === from) return at;
+  words.ends[index] = at;
+  words.figures[index] = figure;
+  words.bareFigures[index] = isPossessive ? beforeMark : figure;
+  words.shapes[index] = (words.shapes[index] ?? 0) & CAPITAL_WORD;
+  return at;
+}
+
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
+
+const isPossessiveAt = (text: string, mark: number): boolean =>
+  isApostrophe(text.charCodeAt(mark)) && text.charCodeAt(mark + 1) === SMALL_S;
+
+/** Whether the word goes on after a mark at this offset: the mark joins and a word character follows. */
+function isJoined(text: string, offset: number, mark: number): boolean {
+  const next = text.charCodeAt(offset + 1);
+  if (mark === FULL_STOP) return isDigit(next);
+  return (isApostrophe(mark) || mark === HYPHEN) && formOf(next) !== 0;
+}
+
 /** The figure of one word, see {@link Words}. */
-export function hashOf(word: string): number {
-  let hash = 0;
+export function figureOf(word: string): number {
+  let figure = 0;
   for (let offset = 0; offset < word.length; offset += 1) {
     const code = word.charCodeAt(offset);
     const form = formOf(code);
-    hash =
-      (Math.imul(hash, FACTOR) + (form !== 0 ? form : code === CURLY_APOSTROPHE ? APOSTROPHE : code)) | 0;
+    figure = nextFigure(figure, form !== 0 ? form : code === CURLY_APOSTROPHE ? APOSTROPHE : code);
   }
-  return hash;
+  return figure;
 }

@@ -138,8 +138,8 @@ export function legislationAt(
   from: number,
   isBritish: boolean,
 ): FoundCitation | undefined {
-  const act = matchAt(actYear, text, at);
-  const bill = act ? null : matchAt(billMark, text, at);
+  const act = text.startsWith('A', at) ? matchAt(actYear, text, at) : null;
+  const bill = text.startsWith('B', at) ? matchAt(billMark, text, at) : null;
   const tail = act ?? bill;
   if (!tail) return isBritish ? actAlone(text, at, from) : undefined;
   const name = titleBefore(text, at, from);
@@ -201,6 +201,15 @@ function actAlone(text: string, at: number, from: number): FoundCitation | undef
   };
 }
 
+const smallA = 0x61;
+const smallZ = 0x7a;
+
+/** Whether a word begins with a letter from a to z, as no word of a title does but the joining ones and `etc.`. */
+function isSmallWord(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= smallA && code <= smallZ && !word.startsWith('etc');
+}
+
 /** Walks back over the capitalised words of a short title. */
 function titleBefore(text: string, at: number, from: number): { start: number; words: string } | undefined {
   const limit = Math.max(from, at - longestTitle);
@@ -212,7 +221,8 @@ function titleBefore(text: string, at: number, from: number): { start: number; w
     let begin = end;
     while (begin > limit && text[begin - 1] !== ' ' && text[begin - 1] !== '\n') begin--;
     const word = text.slice(begin, end);
-    if (opening.has(word)) break;
+    // Mostly the word before is a small one that joins nothing.
+    if (opening.has(word) || (isSmallWord(word) && !joining.has(word))) break;
     if (titleWord.test(word)) start = begin;
     else if (!joining.has(word)) break;
     cursor = begin;

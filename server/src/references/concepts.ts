@@ -4,8 +4,8 @@
  */
 import { isCapital, isLetter } from '../text/characters.ts';
 import { countryOf } from './countries.ts';
-import { earlierAt, earlierCues, type Earlier } from './earlier.ts';
-import { placeAt, treatyAt, treatyNouns, treatyPlaces, type FoundTreaty } from './treaties.ts';
+import { earlierAt, type Earlier } from './earlier.ts';
+import { placeAt, treatyAt, type FoundTreaty } from './treaties.ts';
 
 /** What such words point to. */
 export type Concept =
@@ -124,52 +124,53 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     },
   ],
   number: [{ here: /Number[ \n](?:10|Ten)\b/y, concept: { kind: 'metonym', title: 'Prime Minister' } }],
-  house: [],
   another: [{ here: /[Aa]nother[ \n]place\b/y, concept: { kind: 'house', which: 'other' } }],
   other: [{ here: /[Oo]ther[ \n]place\b(?!s)/y, concept: { kind: 'house', which: 'other' } }],
 };
 
-/** Nouns of epithets. They name nobody: what they yield is a guess. */
-const epithets = ['bully', 'tyrant', 'dictator', 'despot', 'butcher', 'strongman'];
-const regimes = ['regime', 'government'];
-const counterparts = ['counterpart', 'counterparts', 'opposite'];
+/** The first words of the rules, in small letters. */
+export const ruleCues: readonly string[] = Object.keys(rules);
+/** Nouns of epithets, in small letters as all these. They name nobody: what they yield is a guess. */
+export const epithetNouns = ['bully', 'tyrant', 'dictator', 'despot', 'butcher', 'strongman'];
+export const counterpartNouns = ['counterpart', 'counterparts', 'opposite'];
 
-/** The words at which {@link conceptAt} may find something, in small letters. */
-export const conceptCues: readonly string[] = [
-  ...Object.keys(rules),
-  ...epithets,
-  ...regimes,
-  ...counterparts,
-  ...earlierCues,
-  ...treatyNouns,
-  ...treatyPlaces,
-];
+/** Where a word stands, and the paragraph: nothing before `from` and behind `end` is read. */
+export interface WordPlace {
+  readonly text: string;
+  /** In small letters. */
+  readonly word: string;
+  readonly at: number;
+  readonly from: number;
+  readonly end: number;
+}
 
-/** @param from nothing before it is read @param end nothing behind it */
-export function conceptAt(
-  text: string,
-  word: string,
-  at: number,
-  from: number,
-  end: number,
-): FoundConcept | undefined {
+/** What a rule finds at its first word. */
+export function ruleAt({ text, word, at, end }: WordPlace): FoundConcept | undefined {
   for (const { here, concept } of rules[word] ?? []) {
     here.lastIndex = at;
     const match = here.exec(text);
     if (match && at + match[0].length <= end) return { start: at, end: at + match[0].length, concept };
   }
-  const treaty = treatyNouns.includes(word)
-    ? treatyAt(text, word, at, from, end)
-    : placeAt(text, word, at, from);
-  if (treaty) return { start: treaty.start, end: treaty.end, concept: { kind: 'treaty', treaty } };
-  const found = earlierCues.includes(word) ? earlierAt(text, word, at, from, end) : undefined;
-  if (found)
-    return { start: found.start, end: found.end, concept: { kind: 'earlier', earlier: found.earlier } };
-  const before = text.slice(Math.max(from, at - backReach), at);
-  if (word === 'house') return houseAt(text, at, before);
-  if (epithets.includes(word)) return epithetAt(text, at, word, before, from, end);
-  if (regimes.includes(word)) return regimeAt(text, at, word, before);
-  return counterparts.includes(word) ? counterpartAt(text, at, before) : undefined;
+  return undefined;
+}
+
+const treatyConcept = (treaty: FoundTreaty | undefined): FoundConcept | undefined =>
+  treaty && { start: treaty.start, end: treaty.end, concept: { kind: 'treaty', treaty } };
+
+/** A treaty that has its noun here. */
+export const treatyNounAt = ({ text, word, at, from, end }: WordPlace): FoundConcept | undefined =>
+  treatyConcept(treatyAt(text, word, at, from, end));
+
+/** A treaty that a place stands for. */
+export const treatyPlaceAt = ({ text, word, at, from }: WordPlace): FoundConcept | undefined =>
+  treatyConcept(placeAt(text, word, at, from));
+
+/** A government, an office or a turn by its place in an order. */
+export function earlierConceptAt({ text, word, at, from, end }: WordPlace): FoundConcept | undefined {
+  const found = earlierAt(text, word, at, from, end);
+  return (
+    found && { start: found.start, end: found.end, concept: { kind: 'earlier', earlier: found.earlier } }
+  );
 }
 
 /** How far before a noun its article and adjective are read. */
@@ -179,23 +180,21 @@ const possessiveAndAdjective = /\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir)[ \n](\
 const articleBefore = /\b(?:[Aa]|[Tt]he|[Tt]his|[Tt]hat)[ \n](?:\p{Ll}+[ \n])?$/u;
 const placeBehind = /^[ \n](?:in|of)[ \n](?:the[ \n])?(?:middle[ \n]east|\p{L}+)/iu;
 
-function regimeAt(text: string, at: number, word: string, before: string): FoundConcept | undefined {
-  if (!isCapitalBefore(text, at)) return undefined;
-  const match = articleAndAdjective.exec(before);
-  const country = match ? countryOf(match[1] ?? '') : undefined;
-  if (!match || country === undefined) return undefined;
+/** A country's leadership: `the Syrian regime`. */
+export function regimeAt({ text, word, at, from }: WordPlace): FoundConcept | undefined {
+  // The word before is looked at first: hardly ever is it of a country.
+  let start = at - 1;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
+  const country = isCapital(text.charCodeAt(start)) ? countryOf(text.slice(start, at - 1)) : undefined;
+  if (country === undefined) return undefined;
+  const match = articleAndAdjective.exec(text.slice(Math.max(from, at - backReach), at));
+  if (!match) return undefined;
   return { start: at - match[0].length, end: at + word.length, concept: { kind: 'regime', country } };
 }
 
-/** Whether the word before one may begin with a capital: cheaper than the expressions that say what stands there. */
-function isCapitalBefore(text: string, at: number): boolean {
-  let start = at - 1;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-  return isCapital(text.charCodeAt(start));
-}
-
-function counterpartAt(text: string, at: number, before: string): FoundConcept | undefined {
-  const match = possessiveAndAdjective.exec(before);
+/** The holder of the like office elsewhere: `his Russian counterpart`. */
+export function counterpartAt({ text, at, from }: WordPlace): FoundConcept | undefined {
+  const match = possessiveAndAdjective.exec(text.slice(Math.max(from, at - backReach), at));
   const country = match ? countryOf(match[1] ?? '') : undefined;
   const noun = /^(?:counterparts?|opposite[ \n]numbers?)\b/.exec(text.slice(at, at + 20))?.[0];
   if (!match || country === undefined || noun === undefined) return undefined;
@@ -206,21 +205,17 @@ function counterpartAt(text: string, at: number, before: string): FoundConcept |
 /** The article before "House" and one character more. */
 const houseReach = 6;
 
-function houseAt(text: string, at: number, before: string): FoundConcept | undefined {
+/** The House itself, spoken of in it. */
+export function houseAt({ text, at, from }: WordPlace): FoundConcept | undefined {
   if (!text.startsWith('House', at)) return undefined;
-  const article = /\b(?:[Tt]he|[Tt]his)[ \n]$/.exec(before.slice(-houseReach))?.[0];
+  const article = /\b(?:[Tt]he|[Tt]his)[ \n]$/.exec(text.slice(Math.max(from, at - houseReach), at))?.[0];
   if (article === undefined || !/^House\b(?![ \n]of\b)/.test(text.slice(at, at + 9))) return undefined;
   return { start: at - article.length, end: at + 'House'.length, concept: { kind: 'house', which: 'this' } };
 }
 
-function epithetAt(
-  text: string,
-  at: number,
-  word: string,
-  before: string,
-  from: number,
-  end: number,
-): FoundConcept | undefined {
+/** Somebody described by a hostile noun: `the tyrant of Northland`. */
+export function epithetAt({ text, word, at, from, end }: WordPlace): FoundConcept | undefined {
+  const before = text.slice(Math.max(from, at - backReach), at);
   const article = articleBefore.exec(before)?.[0];
   const place = placeBehind.exec(
     text.slice(at + word.length, Math.min(end, at + word.length + backReach)),

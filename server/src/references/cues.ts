@@ -2,10 +2,10 @@
  * The words at which something may begin, told from all others without cutting a word out of the text. Owns that index; what
  * is read at a word is readers.ts's.
  */
-import { hashOf } from '../knowledge/words.ts';
+import { figureOf } from '../knowledge/words.ts';
 import { isLetter } from '../text/characters.ts';
 
-const places = 4096;
+const places = 16_384;
 const lastAscii = 127;
 const firstSmall = 97;
 const caseBit = 32;
@@ -17,34 +17,42 @@ const smallLetters = new Uint8Array(lastAscii + 1).map((_, code) => (isLetter(co
 export const letterOf = (code: number): number =>
   code <= lastAscii ? (smallLetters[code] ?? 0) : isLetter(code) ? code : 0;
 
-const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places - 1);
+const placeOf = (figure: number): number => (figure ^ (figure >>> 14)) & (places - 1);
 
 interface Entry<T> {
   readonly word: string;
-  readonly hash: number;
+  readonly figure: number;
   readonly value: T;
+  /** Another with the same place. */
+  readonly next: Entry<T> | undefined;
 }
 
 /** Words with what they stand for, looked up by the figure of a word. */
 export class CueTable<T> {
-  /** By place of the figure; most places are empty, so that hardly any other word is compared. */
-  readonly #entries = new Array<Entry<T>[] | undefined>(places).fill(undefined);
+  readonly #entries: Entry<T>[] = [];
+  /** By place of a figure 1 more than the index of its entry; 0 in most, so that hardly any other word is compared. */
+  readonly #indexes = new Uint16Array(places);
 
   /** @param words in small ASCII letters */
   constructor(words: ReadonlyMap<string, T>) {
     for (const [word, value] of words) {
-      const hash = hashOf(word);
-      (this.#entries[placeOf(hash)] ??= []).push({ word, hash, value });
+      const figure = figureOf(word);
+      const place = placeOf(figure);
+      const next = this.#entries[(this.#indexes[place] ?? 0) - 1];
+      this.#indexes[place] = this.#entries.push({ word, figure, value, next });
     }
   }
 
-  /** What the word between two offsets stands for. @param hash its figure */
-  find(text: string, start: number, end: number, hash: number): T | undefined {
-    const entries = this.#entries[placeOf(hash)];
-    if (!entries) return undefined;
-    for (const entry of entries)
-      if (entry.hash === hash && isWordAt(text, start, end, entry.word)) return entry.value;
-    return undefined;
+  /** Whether a word of this figure may be in the table: of most words this tells that they are not. */
+  mayHave(figure: number): boolean {
+    return this.#indexes[placeOf(figure)] !== 0;
+  }
+
+  /** What the word between two offsets stands for. @param figure the word's */
+  find(text: string, start: number, end: number, figure: number): T | undefined {
+    let entry = this.#entries[(this.#indexes[placeOf(figure)] ?? 0) - 1];
+    while (entry && !(entry.figure === figure && isWordAt(text, start, end, entry.word))) entry = entry.next;
+    return entry?.value;
   }
 }
 

@@ -3,6 +3,7 @@
  * Russian ambassador`, `the previous speaker`. Owns how they are printed and what they mean.
  */
 import type { Membership } from '../knowledge/knowledge.ts';
+import { isDigit } from '../text/characters.ts';
 import { countryOf } from './countries.ts';
 import { previousSpeakers, turnAt } from './discourse.ts';
 import {
@@ -32,9 +33,8 @@ export interface FoundEarlier {
   readonly earlier: Earlier;
 }
 
-/** The words at which {@link earlierAt} may find something, in small letters. */
+/** The words besides `government` at which {@link earlierAt} may find something, in small letters. */
 export const earlierCues: readonly string[] = [
-  'government',
   'administration',
   'predecessor',
   'successor',
@@ -104,8 +104,9 @@ export function earlierAt(
     : undefined;
 }
 
-const yearSoon = /^.(?:of|in).\d/s;
-const yearJustBefore = /\d,?.the.$/is;
+const the = 'the '.length;
+/** From the end of a word to the year in ` of 2010`. */
+const yearBehindAt = ' of '.length;
 /** How the word before may begin: a name, a year, `previous`, `last`, `former`, `outgoing`, `coalition`. */
 const opensEarlier = /[\p{Lu}\dplfoc]/u;
 
@@ -114,13 +115,19 @@ function mayBeEarlier(text: string, at: number, stop: number): boolean {
   if (!text.startsWith('G', at) && !text.startsWith('A', at)) return false;
   let start = at - 1;
   while (start > 0 && text.charCodeAt(start - 1) > space) start--;
-  if (!/^the.$/is.test(text.slice(start, at))) return opensEarlier.test(text.charAt(start));
+  const isArticle = at - start === the && (text.startsWith('the', start) || text.startsWith('The', start));
+  if (!isArticle) return opensEarlier.test(text.charAt(start));
+  // A year stands behind, or before the article and perhaps a comma.
+  const before = text.charCodeAt(start - 2);
   return (
-    yearSoon.test(text.slice(stop, stop + 5)) || yearJustBefore.test(text.slice(Math.max(0, at - 7), at))
+    isDigit(text.charCodeAt(stop + yearBehindAt)) ||
+    isDigit(before) ||
+    (before === comma && isDigit(text.charCodeAt(start - 3)))
   );
 }
 
 const space = 32;
+const comma = 0x2c;
 
 type Found = (printed: number, earlier: Earlier, more?: number) => FoundEarlier;
 

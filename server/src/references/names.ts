@@ -18,6 +18,8 @@ const openers = new Set(
   ),
 );
 
+const longestOpener = 5;
+
 /** A title and name beginning at an offset: `Mr Example`, `Baroness Example of Easthaven`. */
 export function titledNameAt(text: string, at: number, end: number): Mention | undefined {
   titledHere.lastIndex = at;
@@ -89,20 +91,28 @@ function behindParticle(text: string, at: number): number {
 /** Most words that follow the first of a run, particles not counted. */
 const mostFollowing = 3;
 
-/** Where the words of the run of two to four capitalised words at an offset end, those of particles too; none: no such run. */
-function wordEndsAt(text: string, at: number): number[] | undefined {
-  let ends: number[] | undefined;
+/** Where the words of the run at hand end, those of particles too. */
+const wordEnds = new Int32Array(2 * mostFollowing + 1);
+/** Whether that run may go over the end of a line. */
+let isWrapped = false;
+
+/** Reads the run of two to four capitalised words at an offset; returns its number of words with particles, 0 for no such run. */
+function readRun(text: string, at: number): number {
+  let count = 0;
+  isWrapped = false;
   let end = capitalisedEnd(text, at);
   for (let words = 0; words < mostFollowing && end >= 0 && isGap(text.charCodeAt(end)); words++) {
+    isWrapped ||= text.charCodeAt(end) === lineBreak;
     const start = behindParticle(text, end + 1);
+    isWrapped ||= text.charCodeAt(start - 1) === lineBreak;
     const next = capitalisedEnd(text, start);
     if (next < 0) break;
-    ends ??= [end];
-    if (start > end + 1) ends.push(start - 1);
-    ends.push(next);
+    if (count === 0) wordEnds[count++] = end;
+    if (start > end + 1) wordEnds[count++] = start - 1;
+    wordEnds[count++] = next;
     end = next;
   }
-  return ends;
+  return count;
 }
 
 /** Whether a run may begin with a word of the letters A to Z that ends at an offset: of most words the next letter tells. */
@@ -113,30 +123,30 @@ export function mayBeginRun(text: string, end: number): boolean {
   return isNameCapital(next) || particleLetters.has(next);
 }
 
-/** The run of capitalised words at an offset: a speaker of the transcript among them, or a name to look up. */
-export function nameRunAt(
-  text: string,
-  at: number,
-  end: number,
-  roll: Roll,
-): { readonly mention: Mention | undefined; readonly end: number } | undefined {
-  const ends = wordEndsAt(text, at);
-  const runEnd = ends?.at(-1);
-  if (!ends || runEnd === undefined || runEnd > end) return undefined;
-  ends[ends.length - 1] = possessiveAt(text, runEnd);
-  return { mention: speakerIn(text, at, ends, roll) ?? plainName(text, at, ends), end: runEnd };
+/**
+ * Adds what the run of capitalised words at an offset names: a speaker of the transcript among them, or a name to look up.
+ * @param end nothing behind it is read @returns where the run ends, the offset itself where there is none
+ */
+export function readNameRun(text: string, at: number, end: number, roll: Roll, found: Mention[]): number {
+  const count = readRun(text, at);
+  const runEnd = count === 0 ? at : (wordEnds[count - 1] ?? at);
+  if (count === 0 || runEnd > end) return at;
+  wordEnds[count - 1] = possessiveAt(text, runEnd);
+  const mention = speakerIn(text, at, count, roll) ?? plainName(text, at, count);
+  if (mention) found.push(mention);
+  return runEnd;
 }
 
-const oneLine = (words: string): string => (words.includes('\n') ? words.replaceAll('\n', ' ') : words);
+const oneLine = (words: string): string => (isWrapped ? words.replaceAll('\n', ' ') : words);
 
-/** The first part of a run that is a speaker's whole name: `Does Ann Sample`. @param ends of the words */
-function speakerIn(text: string, at: number, ends: readonly number[], roll: Roll): Mention | undefined {
+/** The first part of a run that is a speaker's whole name: `Does Ann Sample`. @param count of the words */
+function speakerIn(text: string, at: number, count: number, roll: Roll): Mention | undefined {
   let start = at;
-  for (let first = 0; first < ends.length; first++) {
-    const firstEnd = ends[first] ?? start;
-    if (roll.beginsName(text.slice(start, firstEnd))) {
-      for (let last = ends.length - 1; last >= first; last--) {
-        const end = ends[last] ?? start;
+  for (let first = 0; first < count; first++) {
+    const firstEnd = wordEnds[first] ?? start;
+    if (roll.beginsName(text, start, firstEnd)) {
+      for (let last = count - 1; last >= first; last--) {
+        const end = wordEnds[last] ?? start;
         const speaker = roll.named(oneLine(text.slice(start, end)));
         if (speaker) return { kind: 'speaker', start, end, speaker };
       }
@@ -147,12 +157,12 @@ function speakerIn(text: string, at: number, ends: readonly number[], roll: Roll
 }
 
 /** The words of a run but for one that opens the sentence; one word alone is no name. */
-function plainName(text: string, at: number, ends: readonly number[]): Mention | undefined {
-  const first = ends[0] ?? at;
-  const isOpener = openers.has(text.slice(at, first));
-  if (isOpener && ends.length === 2) return undefined;
+function plainName(text: string, at: number, count: number): Mention | undefined {
+  const first = wordEnds[0] ?? at;
+  const isOpener = first - at <= longestOpener && openers.has(text.slice(at, first));
+  if (isOpener && count === 2) return undefined;
   const start = isOpener ? first + 1 : at;
-  const end = ends.at(-1) ?? start;
+  const end = wordEnds[count - 1] ?? start;
   return { kind: 'name', start, end, name: oneLine(text.slice(start, end)) };
 }
 

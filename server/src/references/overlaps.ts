@@ -30,6 +30,7 @@ function isOrdered(mentions: readonly Mention[]): boolean {
 /** Two lists, each in order of its starts, as one; where both begin alike the first list leads. */
 function merged(one: readonly Mention[], other: readonly Mention[]): readonly Mention[] {
   if (other.length === 0) return one;
+  if (one.length === 0) return other;
   const all: Mention[] = [];
   let next = 0;
   for (const mention of one) {
@@ -46,15 +47,30 @@ function merged(one: readonly Mention[], other: readonly Mention[]): readonly Me
   return all;
 }
 
-const ordered = (mentions: Mention[]): readonly Mention[] =>
-  isOrdered(mentions) ? mentions : mentions.sort((a, b) => a.start - b.start);
+const ordered = (mentions: readonly Mention[]): readonly Mention[] =>
+  isOrdered(mentions) ? mentions : [...mentions].sort((a, b) => a.start - b.start);
 
 /**
  * Keeps the stronger, then the longer of overlapping mentions, in order of their starts. Both lists are nearly in that order;
  * hardly any mention overlaps another, so only those that hang together are compared.
  */
-export function withoutOverlaps(found: Mention[], phrases: Mention[]): Mention[] {
+export function withoutOverlaps(found: readonly Mention[], phrases: readonly Mention[]): readonly Mention[] {
   const all = merged(ordered(found), ordered(phrases));
+  return isApart(all) ? all : settled(all);
+}
+
+/** Whether each ends before the next begins. */
+function isApart(mentions: readonly Mention[]): boolean {
+  let before = 0;
+  for (const { start, end } of mentions) {
+    if (start < before) return false;
+    before = end;
+  }
+  return true;
+}
+
+/** Of mentions in order those that stand. */
+function settled(all: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
   for (let at = 0; at < all.length;) {
     const first = all[at];

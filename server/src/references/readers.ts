@@ -2,19 +2,38 @@
  * What may begin at a word. Owns the table from words to readers: a paragraph is walked once, and only at these words is
  * anything tried.
  */
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { addressAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
 import { houseFormAt } from '../transcript/house-forms.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { legislationAt, reportAt, resolutionAt, type FoundCitation } from './citations.ts';
-import { conceptAt, conceptCues } from './concepts.ts';
+import {
+  counterpartAt,
+  counterpartNouns,
+  earlierConceptAt,
+  epithetAt,
+  epithetNouns,
+  houseAt,
+  regimeAt,
+  ruleAt,
+  ruleCues,
+  treatyNounAt,
+  treatyPlaceAt,
+  type FoundConcept,
+  type WordPlace,
+} from './concepts.ts';
 import { CueTable, Followers, type Follower } from './cues.ts';
+import { earlierCues } from './earlier.ts';
 import type { Mention } from './mention.ts';
 import { honourableNameAt, nameTitles, titledNameAt } from './names.ts';
 import { pronouns } from './pronouns.ts';
+import { settleSeat } from './seats.ts';
+import { treatyNouns, treatyPlaces } from './treaties.ts';
 
 /** Where a reader reads: a word at an offset, in a paragraph. One cue serves for all words of a paragraph. */
 export interface Cue {
   readonly transcript: Transcript;
+  readonly knowledge: Knowledge | undefined;
   /** In small letters. */
   word: string;
   at: number;
@@ -32,8 +51,10 @@ const ministerHere =
 const provisionHere =
   /(?:[Aa]rticles?[ \n]\d{1,3}[A-Z]?(?:\(\d{1,2}\))?|[Cc]hapter[ \n][IVX]{1,4})(?![\w.]*\d)/y;
 
-function addAddress(address: Address | undefined, found: Mention[]): void {
-  if (address) found.push({ kind: 'address', start: address.start, end: address.end, address });
+function addAddress(printed: Address | undefined, { transcript, knowledge }: Cue, found: Mention[]): void {
+  if (!printed) return;
+  const address = settleSeat(printed, transcript, knowledge);
+  found.push({ kind: 'address', start: address.start, end: address.end, address });
 }
 
 function addCitation(citation: FoundCitation | undefined, found: Mention[]): void {
@@ -50,17 +71,18 @@ function matchAt(pattern: RegExp, { transcript, at, end }: Cue): RegExpExecArray
   return match && at + match[0].length <= end ? match : undefined;
 }
 
-const readAddress: Reader = ({ transcript, at, end }, found) => {
-  addAddress(addressAt(transcript.text, at, end), found);
+const readAddress: Reader = (cue, found) => {
+  addAddress(addressAt(cue.transcript.text, cue.at, cue.end), cue, found);
 };
-const readNoble: Reader = ({ transcript, at, end }, found) => {
-  addAddress(nobleAt(transcript.text, at, end), found);
+const readNoble: Reader = (cue, found) => {
+  addAddress(nobleAt(cue.transcript.text, cue.at, cue.end), cue, found);
 };
-const readHouseForm: Reader = ({ transcript, at, end }, found) => {
-  addAddress(houseFormAt(transcript.text, at, end, transcript.jurisdiction), found);
+const readHouseForm: Reader = (cue, found) => {
+  const { text, jurisdiction } = cue.transcript;
+  addAddress(houseFormAt(text, cue.at, cue.end, jurisdiction), cue, found);
 };
-const readSeats: Reader = ({ transcript, at, end }, found) => {
-  for (const seat of seatsAt(transcript.text, at, end)) addAddress(seat, found);
+const readSeats: Reader = (cue, found) => {
+  for (const seat of seatsAt(cue.transcript.text, cue.at, cue.end)) addAddress(seat, cue, found);
 };
 
 const readChair: Reader = (cue, found) => {
@@ -109,10 +131,17 @@ const readReport: Reader = ({ transcript, at }, found) => {
 const readLegislation: Reader = ({ transcript, at, from }, found) => {
   addCitation(legislationAt(transcript.text, at, from, transcript.jurisdiction === 'uk'), found);
 };
-const readConcept: Reader = ({ transcript, word, at, from, end }, found) => {
-  const concept = conceptAt(transcript.text, word, at, from, end);
-  if (concept) found.push({ kind: 'concept', ...concept });
-};
+/** A reader of concepts: the first that finds something, of several at one word. */
+const conceptReader =
+  (...finders: readonly ((place: WordPlace) => FoundConcept | undefined)[]): Reader =>
+  ({ transcript: { text }, word, at, from, end }, found) => {
+    for (const find of finders) {
+      const concept = find({ text, word, at, from, end });
+      if (!concept) continue;
+      found.push({ kind: 'concept', ...concept });
+      return;
+    }
+  };
 
 interface Entry {
   readonly word: string;
@@ -152,17 +181,28 @@ const cues = tableOf([
   [readResolution, ['s', 'a'], '/'],
   [readReport, ['official', 'hansard']],
   [readLegislation, ['act', 'bill']],
-  [readConcept, conceptCues],
+  [conceptReader(ruleAt), ruleCues],
+  [conceptReader(treatyNounAt), treatyNouns],
+  [conceptReader(treatyPlaceAt), treatyPlaces],
+  [conceptReader(earlierConceptAt), earlierCues],
+  [conceptReader(earlierConceptAt, regimeAt), ['government']],
+  [conceptReader(regimeAt), ['regime']],
+  [conceptReader(counterpartAt), counterpartNouns],
+  [conceptReader(epithetAt), epithetNouns],
+  [conceptReader(houseAt), ['house']],
 ]);
 
+/** Whether a word of this figure may have readers; most words have none. */
+export const mayBeCue = (figure: number): boolean => cues.mayHave(figure);
+
 /**
- * Adds all that the readers of a word find there; of most words there are none.
+ * Adds all that the readers of a word find there, if it has any.
  * @param cue of the paragraph; set to the word where there are readers
- * @param at where the word begins @param stop where it ends @param hash its figure
+ * @param at where the word begins @param stop where it ends @param figure of the word
  */
-export function readAt(cue: Cue, at: number, stop: number, hash: number, found: Mention[]): void {
+export function readAt(cue: Cue, at: number, stop: number, figure: number, found: Mention[]): void {
   const { text } = cue.transcript;
-  const entry = cues.find(text, at, stop, hash);
+  const entry = cues.find(text, at, stop, figure);
   if (!entry) return;
   let readers = entry.followers.at(text, stop);
   if (readers === 0) return;

@@ -9,8 +9,8 @@ import type { Speaker, Transcript } from '../transcript/transcript.ts';
 export interface Roll {
   /** The person or occupant of the Chair printed with exactly this name. */
   named(name: string): Speaker | undefined;
-  /** Whether some speaker's name begins with this word, as printed. */
-  beginsName(word: string): boolean;
+  /** Whether some speaker's name may begin with the word between two offsets, as printed: by its first letters and length. */
+  beginsName(text: string, start: number, end: number): boolean;
   /** People printed with this office. */
   holding(office: string): readonly Speaker[];
   /** Speakers printed with this constituency. */
@@ -33,7 +33,7 @@ export function rollOf(transcript: Transcript): Roll {
 function makeRoll({ speakers }: Transcript): Roll {
   const people = speakers.filter(({ kind }) => kind === 'person' || kind === 'chair');
   const names = once(() => index(people, ({ name }) => [name]));
-  const firstWords = once(() => new Set(people.map(({ name }) => name.split(' ')[0] ?? '')));
+  const firstWords = once(() => marksOf(people));
   const offices = once(() =>
     index(
       people.filter(({ kind }) => kind === 'person'),
@@ -46,11 +46,29 @@ function makeRoll({ speakers }: Transcript): Roll {
   const families = once(() => index(people, ({ name }) => familyNames(fold(name))));
   return {
     named: (name) => names().get(name)?.[0],
-    beginsName: (word) => firstWords().has(word),
+    beginsName: (text, start, end) => firstWords()[markOf(text, start, end)] === 1,
     holding: (office) => offices().get(withoutArticle(fold(office))) ?? [],
     sittingFor: (constituency) => seats().get(fold(constituency)) ?? [],
     ofFamily: (name) => families().get(fold(name)) ?? [],
   };
+}
+
+const marks = 4096;
+
+/** A figure of a word's first two letters and its length. */
+function markOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return (text.charCodeAt(start) * 139 + second * 31 + (end - start)) & (marks - 1);
+}
+
+/** 1 for the figures of the first words of names. */
+function marksOf(people: readonly Speaker[]): Uint8Array {
+  const made = new Uint8Array(marks);
+  for (const { name } of people) {
+    const end = name.indexOf(' ');
+    made[markOf(name, 0, end < 0 ? name.length : end)] = 1;
+  }
+  return made;
 }
 
 const withoutArticle = (title: string): string => title.replace(/^the /, '');

@@ -2,6 +2,7 @@
  * Treaties that are named by their parties or by a title in capitals: `the Ireland-UK tax treaty`, `the Convention on the
  * Weather of the High Seas`. Owns how such names are printed; which of them the tables have is asked in things.ts.
  */
+import { isCapital } from '../text/characters.ts';
 import { isCountry } from './countries.ts';
 
 /** A name of a treaty as printed. */
@@ -54,8 +55,8 @@ const bound =
 export function placeAt(text: string, word: string, at: number, from: number): FoundTreaty | undefined {
   const title = placeTitles[word];
   if (title === undefined) return undefined;
-  const isName = /^\p{Lu}/u.test(text.slice(at, at + 1));
-  if (!isName || !bound.test(text.slice(Math.max(from, at - backReach), at))) return undefined;
+  if (!isCapital(text.charCodeAt(at)) || !bound.test(text.slice(Math.max(from, at - backReach), at)))
+    return undefined;
   return { start: at, end: at + word.length, title, by: 'place' };
 }
 
@@ -71,6 +72,8 @@ const partner = new RegExp(
   String.raw`\b(?:[Tt]he|[Oo]ur|[Tt]hat|[Tt]his)[ \n](${party})[ \n](?:FTA|(?:[Ff]ree[ \n][Tt]rade|[Ee]conomic[ \n][Pp]artnership)[ \n])$`,
   'u',
 );
+/** What ends the words of {@link partner}. */
+const partnership = /(?:FTA|[Tt]rade[ \n]|[Pp]artnership[ \n])$/;
 /** What a treaty in capitals is about, behind its noun. */
 const about =
   /^[ \n](?:for|with|on|against|concerning|relating[ \n]to|regarding)[ \n](?:the[ \n])?\p{Lu}[\p{L}’'-]+(?:[ \n](?:and[ \n]|of[ \n]|the[ \n]|in[ \n]|to[ \n]|for[ \n]|on[ \n]|with[ \n]){0,3}\p{Lu}[\p{L}’'-]+){0,9}/u;
@@ -85,12 +88,12 @@ export function treatyAt(
 ): FoundTreaty | undefined {
   const before = text.slice(Math.max(from, at - backReach), at);
   const stop = at + noun.length;
-  const pair = /[-–]/.test(before) ? parties.exec(before) : null;
-  const first = countryEnding(pair?.[1] ?? '');
-  if (pair && first !== undefined && isCountry(pair[2] ?? ''))
+  const pair = before.includes('-') || before.includes('–') ? parties.exec(before) : null;
+  const first = pair && countryEnding(pair[1] ?? '');
+  if (pair && first && isCountry(pair[2] ?? ''))
     return found(text, at - pair[0].length + (pair[1] ?? '').length - first.length, stop, 'parties');
   if (noun === 'deal') return undefined;
-  const one = partner.exec(before);
+  const one = partnership.test(before) ? partner.exec(before) : null;
   if (one?.[1] !== undefined && isCountry(one[1])) {
     const from = at - one[0].length + one[0].indexOf(one[1]);
     return { ...found(text, from, stop, 'partner'), partner: one[1].replace(/\s+/g, ' ') };
@@ -112,9 +115,8 @@ function titled(
   before: string,
   end: number,
 ): FoundTreaty | undefined {
-  const isCapital = /^\p{Lu}/u.test(text.slice(at, at + 1));
   if (
-    !isCapital ||
+    !isCapital(text.charCodeAt(at)) ||
     noun === 'deal' ||
     noun === 'pact' ||
     !/[\p{Ll},][ \n](?:\p{Lu}[\p{L}-]+[ \n]){0,3}$/u.test(before)

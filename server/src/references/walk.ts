@@ -1,29 +1,59 @@
-/** The walk over the words of a paragraph: at capitals names are tried, at the words of the table their readers. Owns the walk. */
-import { CAPITAL_WORD, nextHash, PLAIN_WORD, type Words } from '../knowledge/words.ts';
+/**
+ * The walk over the words of a paragraph: at each the phrases of the tables, at capitals names, at the words of the table
+ * their readers. Owns the walk.
+ */
+import { CAPITAL_WORD, emptyWords, nextFigure, PLAIN_WORD, readWords } from '../knowledge/words.ts';
 import type { Span } from '../layout/block.ts';
 import { isCapital } from '../text/characters.ts';
-import type { Transcript } from '../transcript/transcript.ts';
 import { letterOf } from './cues.ts';
 import type { Mention } from './mention.ts';
-import { mayBeginRun, nameRunAt } from './names.ts';
-import { readAt, type Cue } from './readers.ts';
+import { mayBeginRun, readNameRun } from './names.ts';
+import { phraseMention } from './phrase-mentions.ts';
+import { mayBeCue, readAt, type Cue } from './readers.ts';
+import type { Context } from './resolution.ts';
 import { rollOf, type Roll } from './roll.ts';
 
-/** All that may be a mention, nearly in order; some overlap. @param words those of the paragraph */
-export function walk(transcript: Transcript, paragraph: Span, words: Words): Mention[] {
-  const walker = new Walker(transcript, paragraph);
-  const { count, starts, ends, hashes, shapes } = words;
+/** The words of the paragraph at hand. */
+const wordsRead = emptyWords();
+
+/** All that may be a mention in a paragraph, nearly in order; some overlap. */
+export interface Finds {
+  /** Words of the tables; these do not overlap one another. */
+  readonly phrases: readonly Mention[];
+  readonly others: readonly Mention[];
+}
+
+const nothing: Finds = { phrases: [], others: [] };
+
+/** Goes once through the words of a paragraph. */
+export function walk(context: Context, paragraph: Span): Finds {
+  const { text } = context.transcript;
+  const words = readWords(text, paragraph.start, paragraph.end, wordsRead);
+  const { count, starts, ends, figures, shapes } = words;
+  if (count === 0) return nothing;
+  const phrases: Mention[] = [];
+  const walker = new Walker(context, paragraph);
+  const search = context.knowledge?.phrases();
+  let phraseEnd = paragraph.start;
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
     const shape = shapes[index] ?? 0;
+    if (search?.mayBegin(words, index) && start >= phraseEnd) {
+      const match = search.at(text, words, index);
+      if (match) {
+        phraseEnd = match.end;
+        const mention = phraseMention(text, paragraph.start, match);
+        if (mention) phrases.push(mention);
+      }
+    }
     if ((shape & PLAIN_WORD) === 0) walker.visitParts(start, end);
     else {
-      walker.read(start, end, hashes[index] ?? 0);
-      if ((shape & CAPITAL_WORD) !== 0 && mayBeginRun(transcript.text, end)) walker.readName(start);
+      if (mayBeCue(figures[index] ?? 0)) walker.read(start, end, figures[index] ?? 0);
+      if ((shape & CAPITAL_WORD) !== 0 && mayBeginRun(text, end)) walker.readName(start);
     }
   }
-  return walker.found;
+  return { phrases, others: walker.found };
 }
 
 class Walker {
@@ -33,9 +63,9 @@ class Walker {
   readonly #roll: Roll;
   #runEnd = 0;
 
-  constructor(transcript: Transcript, { start, end }: Span) {
+  constructor({ transcript, knowledge }: Context, { start, end }: Span) {
     this.#text = transcript.text;
-    this.#cue = { transcript, word: '', at: start, from: start, end };
+    this.#cue = { transcript, knowledge, word: '', at: start, from: start, end };
     this.#roll = rollOf(transcript);
   }
 
@@ -43,30 +73,27 @@ class Walker {
   visitParts(start: number, end: number): void {
     const text = this.#text;
     for (let at = start; at < end; at++) {
-      let hash = 0;
+      let figure = 0;
       let stop = at;
       for (let letter = letterOf(text.charCodeAt(at)); letter !== 0 && stop < end; stop++) {
-        hash = nextHash(hash, letter);
+        figure = nextFigure(figure, letter);
         letter = letterOf(text.charCodeAt(stop + 1));
       }
       if (stop === at) continue;
-      this.read(at, stop, hash);
+      if (mayBeCue(figure)) this.read(at, stop, figure);
       if (isCapital(text.charCodeAt(at))) this.readName(at);
       at = stop;
     }
   }
 
   /** What the readers of a word find. */
-  read(start: number, end: number, hash: number): void {
-    readAt(this.#cue, start, end, hash, this.found);
+  read(start: number, end: number, figure: number): void {
+    readAt(this.#cue, start, end, figure, this.found);
   }
 
   /** The name that may begin at a capital, unless it stands in one that was read before. */
   readName(start: number): void {
     if (start < this.#runEnd) return;
-    const run = nameRunAt(this.#text, start, this.#cue.end, this.#roll);
-    if (!run) return;
-    if (run.mention) this.found.push(run.mention);
-    this.#runEnd = run.end;
+    this.#runEnd = readNameRun(this.#text, start, this.#cue.end, this.#roll, this.found);
   }
 }

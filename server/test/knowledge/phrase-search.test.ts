@@ -12,6 +12,11 @@ const phrases = [
   'pact of the 4 quays',
   'O’Example-Sample Accord',
   'Élan Treaty',
+  'Quay',
+  'Quay’s Charter',
+  'H7',
+  // Has the figure of "h7's".
+  'Fses',
 ];
 
 const ownerOf = ({ id }: { readonly id: string }): PhraseOwner => ({
@@ -44,6 +49,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   'the Pact of the 4 quays': ['Pact of the 4 quays'],
   "the O'Example-Sample Accord": ["O'Example-Sample Accord"],
   'the Élan Treaty, no élan Treaty': ['Élan Treaty'],
+  'the Quay’s Charter, the Quay’s yield': ['Quay’s Charter', 'Quay'],
+  'the H7’s quays, the Fses': ['H7', 'Fses'],
   'ends in Harbour': [],
 };
 

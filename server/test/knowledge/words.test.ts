@@ -1,6 +1,6 @@
 /** Words of a text: where they begin and end, what is told of their letters, and which are alike. */
 import assert from 'node:assert/strict';
-import { CAPITAL_WORD, emptyWords, hashOf, PLAIN_WORD, readWords } from '../../src/knowledge/words.ts';
+import { CAPITAL_WORD, emptyWords, figureOf, PLAIN_WORD, readWords } from '../../src/knowledge/words.ts';
 
 /** Text → its words, marked `+` where they are plain letters and `^` where they begin with a capital from A to Z. */
 const texts: Readonly<Record<string, readonly string[]>> = {
@@ -34,13 +34,13 @@ describe('words of a text', () => {
 
   it('have the figure of the word, in any letters and with any apostrophe', () => {
     const text = "Quay’s quay's QUAY 10% Zoë";
-    const { hashes, bareHashes } = readWords(text, 0, text.length, room);
-    assert.equal(hashes[0], hashOf("quay's"));
-    assert.equal(hashes[1], hashes[0]);
-    assert.equal(bareHashes[0], hashOf('quay'));
-    assert.equal(bareHashes[1], hashes[2]);
-    assert.equal(bareHashes[2], hashes[2]);
-    assert.equal(hashes[3], hashOf('10%'));
-    assert.equal(hashes[4], hashOf('ZOË'));
+    const { figures, bareFigures } = readWords(text, 0, text.length, room);
+    assert.equal(figures[0], figureOf("quay's"));
+    assert.equal(figures[1], figures[0]);
+    assert.equal(bareFigures[0], figureOf('quay'));
+    assert.equal(bareFigures[1], figures[2]);
+    assert.equal(bareFigures[2], figures[2]);
+    assert.equal(figures[3], figureOf('10%'));
+    assert.equal(figures[4], figureOf('ZOË'));
   });
 });

@@ -3,7 +3,7 @@ import { hover } from '../../src/features/hover.ts';
 import { inlayHints } from '../../src/features/inlay-hints.ts';
 import { keyedOccurrences } from '../../src/features/occurrences.ts';
 import { semanticTokens } from '../../src/features/semantic-tokens.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Knowledge, PhraseSearch } from '../../src/knowledge/knowledge.ts';
 import { mentionsAround, mentionsIn } from '../../src/references/references.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 import { shippedKnowledge } from '../shipped-knowledge.ts';
@@ -15,14 +15,20 @@ const length = 1_000_000;
 /** Some windows of the reading; far less than the line. */
 const mostRead = length / 4;
 
-/** Knowledge that counts the characters in which it is asked to look for phrases. */
+/** Knowledge that counts the characters of the words at which it is asked to look for phrases. */
 function counting(known: Knowledge): { readonly knowledge: Knowledge; readonly read: () => number } {
   let characters = 0;
   const knowledge = Object.create(known, {
-    findPhrases: {
-      value: (text: string, start: number, end: number) => {
-        characters += end - start;
-        return known.findPhrases(text, start, end);
+    phrases: {
+      value: (): PhraseSearch => {
+        const search = known.phrases();
+        return {
+          mayBegin: (words, index) => {
+            characters += words.ends[index]! - words.starts[index]! + 1;
+            return search.mayBegin(words, index);
+          },
+          at: (text, words, index) => search.at(text, words, index),
+        };
       },
     },
   }) as Knowledge;
