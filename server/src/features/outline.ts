@@ -1,4 +1,7 @@
-/** The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. */
+/**
+ * The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. All words are
+ * detached from the text: where that takes two bytes a letter, each piece of it would make the whole answer take two.
+ */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
 import { detached } from '../text/detached.ts';
@@ -59,7 +62,6 @@ export function speakerIndex(transcript: Transcript, knowledge?: Knowledge): Spe
   return (speaker) => {
     let words = known.get(speaker);
     if (!words) {
-      // As if never cut out of the text, in which each letter may take two bytes: an answer has one for each then.
       words = detached({ name: speaker.name, capacity: capacityOf(speaker, transcript, knowledge) });
       known.set(speaker, words);
     }
@@ -126,7 +128,7 @@ function markEntries({ text, layout }: Transcript, include: ReadonlySet<OutlineK
     const words = printed.trim();
     const start = block.start + printed.length - printed.trimStart().length;
     const range = { start, end: start + words.length };
-    const name = shorten(words.replace(/\s+/g, ' '));
+    const name = detached(shorten(words.replace(/\s+/g, ' ')));
     marks.push({ kind, name, detail: '', range, selection: range, children: none });
   }
   return marks;
@@ -203,7 +205,7 @@ function divisionEntry(division: Division): OutlineEntry {
   const detail = ayes === undefined || noes === undefined ? '' : `Ayes ${ayes}, Noes ${noes}`;
   return {
     kind: 'division',
-    name: `Division ${number ?? ''}`.trim(),
+    name: detached(`Division ${number ?? ''}`.trim()),
     detail,
     range: division,
     selection: division.titleSpan,
