@@ -9,15 +9,21 @@ import { detachedBlock, movedBlock, type Shift } from './moved-block.ts';
 import { placeBehind, toPassages, type BlockPlace, type Passage } from './passages.ts';
 import { endsDivision, scanBlock, ScannedLayout, scanWith, type Scanner } from './scan.ts';
 import { resurvey } from './survey.ts';
-import { editLines, type ChangedLines } from '../text/lines.ts';
+import { editLines, type ChangedLines, type SharedEnds } from '../text/lines.ts';
 
 /**
  * Scans an edited text, using again the blocks that the edit cannot have changed. The result equals a fresh scan. Passages
  * outside the edit's reach are the old ones, or have their origins.
  * @param previous the scan of the text before the edit, in the same dialect
+ * @param shared what both texts share; found by comparing them when left out
  */
-export function rescan(previous: ScannedLayout, text: string, dialect: Dialect): ScannedLayout {
-  const { lines, change } = editLines(previous.lines, text);
+export function rescan(
+  previous: ScannedLayout,
+  text: string,
+  dialect: Dialect,
+  shared?: SharedEnds,
+): ScannedLayout {
+  const { lines, change } = editLines(previous.lines, text, shared);
   const survey = resurvey(previous.survey, previous.lines, lines, dialect, change);
   const { findings } = survey;
   if (findings !== previous.survey.findings)

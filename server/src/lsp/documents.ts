@@ -96,7 +96,9 @@ export class Documents {
     const recognition = isBeginningSame(held, text, settings)
       ? held.recognition
       : recogniseDialect(text, settings.dialect);
-    const transcript = buildTranscript(text, recognition.dialect, held?.transcript);
+    const shared = held && open.sharedSince(held.version);
+    const transcript = buildTranscript(text, recognition.dialect, held?.transcript, shared);
+    open.markRead();
     if (held) inheritReferences(transcript, held.transcript);
     const reading: Reading = { uri, lineBreak, version, transcript, recognition, settings };
     this.#readings.set(uri, reading);

@@ -3,7 +3,8 @@
  * text of a megabyte only the keystroke is looked at.
  */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { Position } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
+import type { SharedEnds } from '../text/lines.ts';
 import { readable } from '../text/printed.ts';
 
 /** Behind the end of every line, in UTF-16 units; as much as LSP's uinteger holds. */
@@ -51,6 +52,8 @@ export class OpenDocument {
    * break with it: such a text is read anew. Any other is known by its line ends, and not kept twice.
    */
   #sent: TextDocument | undefined;
+  /** The version that was read last, and what the text still shares with it. */
+  #since: { readonly version: number; shared: SharedEnds | undefined } | undefined;
 
   /** @param content as the client sent it, any line breaks */
   constructor(uri: string, languageId: string, version: number, content: string) {
@@ -75,6 +78,16 @@ export class OpenDocument {
     return hasBoth ? '\r\n' : '\n';
   }
 
+  /** What the text shares with that of an earlier version; undefined where that is not known. */
+  sharedSince(version: number): SharedEnds | undefined {
+    return this.#since?.version === version ? this.#since.shared : undefined;
+  }
+
+  /** From now on it is followed what the text shares with this version. */
+  markRead(): void {
+    this.#since = { version: this.version, shared: undefined };
+  }
+
   /** Takes in what the client changed, in order, as LSP 3.18 `textDocument/didChange` has it. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.#take(withinText(change, this.#read.lineCount), version);
@@ -89,12 +102,26 @@ export class OpenDocument {
     const lineEnds = lineEndsOf(change.text, text);
     if (this.#lineEnds === 'none' && lineEnds !== 'mixed') this.#lineEnds = lineEnds;
     if (!this.#sent && (lineEnds === 'none' || lineEnds === this.#lineEnds)) {
+      this.#follow(change.range);
       TextDocument.update(this.#read, [{ ...change, text }], version);
       return;
     }
     const sent = this.#sent ?? this.#asSent();
     TextDocument.update(sent, [change], version);
     this.#read = this.#readAnew(sent.getText(), version);
+  }
+
+  /** Takes a range that is about to be replaced out of what is shared. */
+  #follow({ start, end }: Range): void {
+    if (!this.#since) return;
+    const from = this.#read.offsetAt(start);
+    const to = this.#read.offsetAt(end);
+    const head = Math.min(from, to);
+    const tail = this.text.length - Math.max(from, to);
+    const { shared } = this.#since;
+    this.#since.shared = shared
+      ? { head: Math.min(shared.head, head), tail: Math.min(shared.tail, tail) }
+      : { head, tail };
   }
 
   /** The document with the client's line breaks, from the text as it is read. */
@@ -106,6 +133,7 @@ export class OpenDocument {
 
   #readAnew(content: string, version: number): TextDocument {
     const { uri, languageId } = this;
+    this.#since = undefined;
     const read = readable(content);
     this.#lineEnds = lineEndsOf(content, read);
     this.#sent =

@@ -137,6 +137,12 @@ export interface ChangedLines {
   readonly newEnd: number;
 }
 
+/** How many characters two texts share, at least, at their beginnings and at their ends; together at most all of either. */
+export interface SharedEnds {
+  readonly head: number;
+  readonly tail: number;
+}
+
 /** How many characters are compared at once: the engine compares slices much faster than we could characters. */
 const compared = [65_536, 4096, 256, 16, 1];
 
@@ -197,14 +203,23 @@ function editedStarts(before: LineTable, text: string, head: number, tail: numbe
   return starts;
 }
 
+function sharedEnds(one: string, other: string): SharedEnds {
+  const head = sharedHead(one, other);
+  return { head, tail: sharedTail(one, other, head) };
+}
+
 /**
  * Splits an edited text into lines by what an edit left as it was.
+ * @param shared what both texts share; found by comparing them when left out
  * @returns the lines, equal to {@link toLines}, and which of them are not the old ones; one more on either side, since an edit
  *   between `\r` and `\n` changes where the neighbouring lines end
  */
-export function editLines(before: Lines, text: string): { lines: Lines; change: ChangedLines } {
-  const head = sharedHead(before.text, text);
-  const tail = sharedTail(before.text, text, head);
+export function editLines(
+  before: Lines,
+  text: string,
+  shared?: SharedEnds,
+): { lines: Lines; change: ChangedLines } {
+  const { head, tail } = shared ?? sharedEnds(before.text, text);
   const lines =
     before instanceof LineTable ? new LineTable(text, editedStarts(before, text, head, tail)) : toLines(text);
   const change = {

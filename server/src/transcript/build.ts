@@ -7,7 +7,7 @@ import { detectDialect } from '../layout/detect.ts';
 import { Passage } from '../layout/passages.ts';
 import { rescan } from '../layout/rescan.ts';
 import { scan, type ScannedLayout } from '../layout/scan.ts';
-import { toLines } from '../text/lines.ts';
+import { toLines, type SharedEnds } from '../text/lines.ts';
 import type { SureTurns } from './halfway.ts';
 import { ReadTranscript, type ReadSections } from './read-transcript.ts';
 import { isUnderRepair, lossOf, mayLackNames, worthLookingAt, type Loss } from './lost-names.ts';
@@ -42,12 +42,18 @@ const readingsOf = new WeakMap<Transcript, Readings>();
  * @param dialect the way of printing; recognised from the text when left out
  * @param previous a transcript of the text before an edit: what the edit cannot have changed is used again, and the result
  *   is the same as without it
+ * @param shared what both texts share; found by comparing them when left out
  */
-export function buildTranscript(text: string, dialect?: Dialect, previous?: Transcript): Transcript {
+export function buildTranscript(
+  text: string,
+  dialect?: Dialect,
+  previous?: Transcript,
+  shared?: SharedEnds,
+): Transcript {
   const known = dialect ?? detectDialect(text)[0]?.dialect;
   if (!known) throw new Error('no dialect is registered');
   if (previous?.layout.dialect !== known.id) return assemble(scan(toLines(text), known), known);
-  const layout = rescan(previous.layout, text, known);
+  const layout = rescan(previous.layout, text, known, shared);
   const readings = readingsOf.get(previous);
   return (readings && assemble(layout, known, readings)) ?? assemble(layout, known);
 }

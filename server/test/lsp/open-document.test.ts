@@ -59,6 +59,40 @@ describe(`an open document (seed ${seed})`, () => {
       );
     });
 
+  it('follows what its text shares with the one that was read last', () => {
+    const typed = wordsWith('\n');
+    fc.assert(
+      fc.property(typed, fc.array(fc.tuple(batchesOf(typed), fc.boolean())), (text, stretches) => {
+        const open = new OpenDocument(uri, 'hansard', 1, text);
+        let read = { version: 0, text: '' };
+        let version = 1;
+        for (const [batches, isRead] of stretches) {
+          for (const batch of batches) open.update(batch, ++version);
+          const shared = open.sharedSince(read.version);
+          if (shared) {
+            const { head, tail } = shared;
+            assert.ok(head + tail <= Math.min(open.text.length, read.text.length));
+            assert.equal(open.text.slice(0, head), read.text.slice(0, head));
+            assert.equal(open.text.slice(open.text.length - tail), read.text.slice(read.text.length - tail));
+          }
+          if (!isRead) continue;
+          open.markRead();
+          read = { version, text: open.text };
+        }
+      }),
+      { seed, numRuns: runsOf(2000) },
+    );
+  });
+
+  it('knows of one keystroke all that it left', () => {
+    const open = new OpenDocument(uri, 'hansard', 1, 'Mr\u00a0Sample\r\nYes.');
+    assert.equal(open.sharedSince(1), undefined);
+    open.markRead();
+    const place = { line: 1, character: 3 };
+    open.update([{ range: { start: place, end: place }, text: '!' }], 2);
+    assert.deepEqual(open.sharedSince(1), { head: 13, tail: 1 });
+  });
+
   it('has the client’s places, wherever a line ends', () => {
     fc.assert(
       fc.property(words, places, (text, place) => {

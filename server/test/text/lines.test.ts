@@ -62,10 +62,11 @@ describe('editLines', () => {
 
   it(`gives the lines of a fresh split, and names all that differ (seed ${seed})`, () => {
     fc.assert(
-      fc.property(pieces, pieces, pieces, pieces, (head, old, now, tail) => {
+      fc.property(pieces, pieces, pieces, pieces, fc.boolean(), (head, old, now, tail, isTold) => {
         const before = toLines([...head, ...old, ...tail].join(''));
         const text = [...head, ...now, ...tail].join('');
-        const { lines, change } = editLines(before, text);
+        const shared = { head: head.join('').length, tail: tail.join('').length };
+        const { lines, change } = editLines(before, text, isTold ? shared : undefined);
         const fresh = toLines(text);
         const starts = (of: typeof lines): number[] =>
           Array.from({ length: of.count }, (_, line) => of.start(line));
