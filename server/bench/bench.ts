@@ -15,11 +15,11 @@ import { startReadyServer, startServer, type WiredServer } from './wire.ts';
 import { definition } from '../src/features/definition.ts';
 import { hover } from '../src/features/hover.ts';
 import { subjectAt } from '../src/features/occurrences.ts';
-import { outline } from '../src/features/outline.ts';
+import { quietOutline } from '../src/features/outline.ts';
 import { semanticTokens } from '../src/features/semantic-tokens.ts';
 import { detectDialect } from '../src/layout/detect.ts';
 import { generic } from '../src/layout/dialects/generic.ts';
-import { toDocumentSymbol } from '../src/lsp/convert.ts';
+import { documentSymbols } from '../src/lsp/document-symbols.ts';
 import { inheritReferences } from '../src/references/memory.ts';
 import { readable } from '../src/text/printed.ts';
 import { buildTranscript } from '../src/transcript/build.ts';
@@ -46,26 +46,22 @@ interface Row {
   readonly times: Times;
 }
 
-const symbolsOf = (subject: Subject): DocumentSymbol[] =>
-  outline(subject.transcript, subject.knowledge).map((entry) =>
-    toDocumentSymbol(subject.transcript.lines, entry),
-  );
-
-/** The text with one letter more in its middle, or without it again. */
-function twins(text: string): readonly [string, string] {
-  const middle = text.indexOf(' ', text.length >> 1);
-  return [text, `${text.slice(0, middle)}x${text.slice(middle)}`];
-}
+const symbolsOf = ({ transcript, knowledge }: Subject): DocumentSymbol[] =>
+  documentSymbols(transcript, knowledge, quietOutline);
 
 /** Re-reading after a keystroke, as the server does: from the transcript of the version before. */
 function typing(subject: Subject, then: (next: Subject) => unknown): () => unknown {
-  const texts = twins(subject.transcript.text);
   let { transcript } = subject;
+  const { text } = transcript;
+  const head = text.indexOf(' ', text.length >> 1);
+  const shared = { head, tail: text.length - head };
+  // With one letter more in the middle, and without it again.
+  const texts = [text, `${text.slice(0, head)}x${text.slice(head)}`];
   let version = 0;
   return () => {
     version += 1;
     const before = transcript;
-    transcript = buildTranscript(texts[version % 2] ?? '', subject.dialect, before);
+    transcript = buildTranscript(texts[version % 2] ?? '', subject.dialect, before, shared);
     inheritReferences(transcript, before);
     return then({ ...subject, transcript });
   };
