@@ -1,6 +1,6 @@
 /**
- * The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. All words are
- * detached from the text: where that takes two bytes a letter, each piece of it would make the whole answer take two.
+ * The outline of a transcript: sections, questions, turns, divisions. Owns names, details and ranges of its entries. Their words
+ * are detached from the text: where that takes two bytes a letter, one piece of it would make the whole answer take two.
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
@@ -128,7 +128,7 @@ function markEntries({ text, layout }: Transcript, include: ReadonlySet<OutlineK
     const words = printed.trim();
     const start = block.start + printed.length - printed.trimStart().length;
     const range = { start, end: start + words.length };
-    const name = detached(shorten(words.replace(/\s+/g, ' ')));
+    const name = shorten(words.replace(/\s+/g, ' '));
     marks.push({ kind, name, detail: '', range, selection: range, children: none });
   }
   return marks;
