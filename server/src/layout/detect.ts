@@ -24,6 +24,7 @@ import { europeanParliament } from './dialects/european-parliament.ts';
 import { generic } from './dialects/generic.ts';
 import { recognisedPrefix } from '../text/limits.ts';
 import { fitsAt, gatesOf } from '../text/patterns.ts';
+import { withoutMarks } from '../text/mark-up.ts';
 import { asPrinted } from '../text/printed.ts';
 
 /** All dialects, the generic one last. */
@@ -88,7 +89,9 @@ function signsIn(beginning: string): ReadonlySet<Sign> {
 /** The dialects by score, best first; ties keep the order of {@link dialects}. */
 export function detectDialect(text: string): readonly Detected[] {
   // A byte order mark would hide the first line from signs that begin with ^.
-  const found = signsIn(asPrinted(text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, recognisedPrefix)));
+  const found = signsIn(
+    withoutMarks(asPrinted(text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, recognisedPrefix))),
+  );
   return dialects
     .map((dialect) => ({
       dialect,

@@ -7,6 +7,7 @@
  * themselves counts (headings of the report, forms of address, procedure, attributions with office or seat), and what
  * other kinds of text have for themselves counts against.
  */
+import { withoutMarks } from '../text/mark-up.ts';
 import { asPrinted } from '../text/printed.ts';
 import { CONTRARY, HEADS, LINES, WORDS } from './recognition-signs.ts';
 
@@ -38,11 +39,13 @@ const SCORE_ENOUGH = 4 * RECOGNITION_THRESHOLD;
  * early never passes over one.
  */
 export function recognise(prefix: string): Recognition {
-  const text = asPrinted(prefix.slice(0, RECOGNITION_PREFIX_LENGTH));
+  const printed = asPrinted(prefix.slice(0, RECOGNITION_PREFIX_LENGTH));
+  const plain = withoutMarks(printed);
   const found: { readonly name: string; readonly score: number }[] = [];
   let total = 0;
   for (const { name, weight, most, pattern } of [...CONTRARY, ...HEADS, ...LINES, ...WORDS]) {
-    const score = weight * count(text, pattern, most);
+    // Only what speaks against a transcript looks at the marks of mail and Markdown.
+    const score = weight * count(weight < 0 ? printed : plain, pattern, most);
     if (score === 0) continue;
     found.push({ name, score });
     total += score;

@@ -9,12 +9,14 @@ import { groupsBelow, isNameAndOffice } from './stacked-label.ts';
 import type { Label } from './block.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 import type { ChangedLines, Lines } from '../text/lines.ts';
+import { beforeClosing, unmarked, type Unmarked } from '../text/mark-up.ts';
 import { marginOf, widestMargin } from '../text/printed.ts';
 
-/** The words of a line, without surrounding white space; of an overlong line its beginning. */
+/** The words of a line, without white space and marks around them; of an overlong line its beginning. */
 export function content(lines: Lines, line: number): string {
   const from = lines.indentEnd(line);
-  return lines.text.slice(from, Math.min(lines.end(line), from + longestMarkedLine + 1));
+  const end = beforeClosing(lines.text, from, lines.end(line));
+  return lines.text.slice(from, Math.min(end, from + longestMarkedLine + 1));
 }
 
 /** Whether a line has no words, or lies outside the text. */
@@ -22,9 +24,28 @@ export const isBlank = (lines: Lines, line: number): boolean =>
   line < 0 || line >= lines.count || lines.indentEnd(line) >= lines.end(line);
 
 /** The label at the start of a line's words: a placeholder, or what the dialect reads as one. */
-export const labelOf = (dialect: Dialect, words: string, offset: number): Label | undefined =>
+export function labelOf(dialect: Dialect, words: string, offset: number): Label | undefined {
+  const bare = unmarked(words);
+  return bare
+    ? markedLabel(bare, printedLabel(dialect, bare.words, 0), offset)
+    : printedLabel(dialect, words, offset);
+}
+
+const printedLabel = (dialect: Dialect, words: string, offset: number): Label | undefined =>
   readPlaceholder(words, offset) ??
   (dialect.readLabel ? dialect.readLabel(words, offset) : readLabel(words, offset, dialect.attribution));
+
+/** A label that was read without the marks of Markdown in it, at its places among them. */
+function markedLabel({ placeOf }: Unmarked, label: Label | undefined, offset: number): Label | undefined {
+  if (!label) return undefined;
+  const { start, end, textStart } = label.attribution;
+  const places = {
+    start: offset + placeOf(start),
+    end: offset + placeOf(end - 1) + 1,
+    textStart: offset + placeOf(textStart),
+  };
+  return { ...label, attribution: { ...label.attribution, ...places } };
+}
 
 /** A bare name before speech that returns this often is a speaker's. */
 const returnsBeforeSpeech = 2;
@@ -171,8 +192,9 @@ function countLine(
   const length = lines.end(line) - offset;
   if (length > longestFull) tally.long += times;
   else if (length >= shortestFull && !isBlank(lines, line + 1)) tally.full += times;
-  const label = labelOf(dialect, content(lines, line), offset);
-  const isAlone = label !== undefined && label.attribution.textStart >= lines.end(line);
+  const printed = content(lines, line);
+  const label = labelOf(dialect, printed, offset);
+  const isAlone = label !== undefined && label.attribution.textStart - offset >= printed.length;
   // A reader who puts names in does not change what the text is.
   if (!isAlone) tally.worded += times;
   if (!label) return undefined;

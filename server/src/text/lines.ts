@@ -2,6 +2,7 @@
  * Lines of a text: where each begins and ends, in UTF-16 offsets. Owns the mapping between offsets and lines; knows
  * nothing of what stands in a line.
  */
+import { behindMarks } from './mark-up.ts';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -14,7 +15,7 @@ export interface Lines {
   start(line: number): number;
   /** Offset just behind the last character of a line, its line break and trailing white space left out. */
   end(line: number): number;
-  /** Offset of the first character of a line that is not white space; the line's end when there is none. */
+  /** Offset of the first character of a line that is neither white space nor a mark of mail or Markdown; the line's end when there is none. */
   indentEnd(line: number): number;
   /** The line that holds an offset; offsets outside the text are moved into it. */
   lineAt(offset: number): number;
@@ -100,6 +101,7 @@ class LineTable implements Lines {
     const end = this.end(line);
     let at = this.start(line);
     while (at < end && isWhite(this.text.charCodeAt(at))) at++;
+    at = behindMarks(this.text, at, end);
     this.#indents[line] = at + 1;
     return at;
   }

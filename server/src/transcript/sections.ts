@@ -5,6 +5,7 @@ import type { Block, Span } from '../layout/block.ts';
 import type { Writable } from '../layout/moved-block.ts';
 import type { Passage } from '../layout/passages.ts';
 import { detached } from '../text/detached.ts';
+import { beforeClosing, behindMarks, unmarked } from '../text/mark-up.ts';
 
 /** A passage under a heading, and what the heading says of it. */
 export interface SectionOutline {
@@ -115,13 +116,14 @@ function headingOf(text: string, passage: Passage): Heading {
 /** The words of a heading as printed, without the dashes, stops and brackets around them. */
 function readHeading(text: string, { blocks: [block], below, start: from }: Passage): Heading {
   const printed = text.slice(block?.start, block?.end).trimEnd();
-  const words = printed.trimStart();
+  const at = behindMarks(printed, printed.length - printed.trimStart().length, printed.length);
+  const words = printed.slice(at, beforeClosing(printed, at, printed.length));
   const whole = titleOf(words);
   const inner = bracketed.exec(whole)?.[1];
   const own = inner === undefined ? whole : titleOf(inner);
-  const start = (block?.start ?? 0) - from + printed.length - words.length + (inner === undefined ? 0 : 1);
+  const start = (block?.start ?? 0) - from + at + (inner === undefined ? 0 : 1);
   // Kept from edit to edit: it must not keep the text.
-  const title = detached(own.replace(/\s+/g, ' '));
+  const title = detached((unmarked(own)?.words ?? own).replace(/\s+/g, ' '));
   return {
     title,
     titleSpan: { start, end: start + own.length },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fixture } from '../fixture.ts';
+import { printedOutline } from '../printed-outline.ts';
 import { detectDialect } from '../../src/layout/detect.ts';
 import { recognise } from '../../src/layout/recognise.ts';
 import { readable } from '../../src/text/printed.ts';
@@ -20,6 +21,8 @@ const copies: readonly (readonly [string, (text: string) => string])[] = [
   ['spaces at the ends of lines', (text) => text.replaceAll('\n', '  \n')],
   ['a margin of spaces', (text) => text.replace(/^(?=.*\S)/gm, '    ')],
   ['a margin of a tab', (text) => text.replace(/^(?=.*\S)/gm, '\t')],
+  ['the marks of a mail that quotes it', (text) => text.replace(/^(?=.*\S)/gm, '> ').replace(/^$/gm, '>')],
+  ['the marks of a mail that quotes a mail', (text) => text.replace(/^/gm, '>> ')],
   ['spaces that do not break', (text) => text.replace(/\b(Mr|Mrs|Ms|Dr|Sir|Dame|Lord|hon\.) /gi, '$1\u00a0')],
 ];
 
@@ -113,5 +116,52 @@ describe('copies of a transcript', () => {
   it('names stand apart from their words in a copy with a blank line behind each line', () => {
     const text = fixture('commons-attributed.hansard.txt');
     assert.deepEqual(read(text.replaceAll('\n', '\n\n')), read(text));
+  });
+
+  it('an export to Markdown has the same sections and speakers', () => {
+    const text = `# Harbour Works
+
+**Volume 736: debated on Wednesday 13 March 2024**
+
+## [Urgent Question](https://example.org/debates/1)
+
+*12.37 pm*
+
+**Jane Example** (Northtown) (Con): *(Urgent Question)* To ask the Secretary of State to make a statement.
+
+**The Secretary of State for Ports (Guy Sample):** I am grateful to my hon. Friend.
+
+[Peter Specimen](https://example.org/members/2) (Eastmarsh) (Lab)
+
+Will he visit?
+
+##### [Guy Sample](https://example.org/members/1)
+
+I will. *[Interruption.]*
+
+**Mr Speaker**
+
+Order.
+`;
+    const { turns, sitting } = buildTranscript(text, detectDialect(text)[0]!.dialect);
+    assert.ok(recognise(text).isTranscript);
+    assert.equal(sitting.date, '2024-03-13');
+    assert.deepEqual(
+      printedOutline(text).filter((line) => line.startsWith('section')),
+      ['section Harbour Works @1', 'section Urgent Question @5'],
+    );
+    assert.deepEqual(
+      turns.map(({ speaker, attribution }) => [
+        speaker.name,
+        text.slice(attribution?.start, attribution?.end),
+      ]),
+      [
+        ['Jane Example', 'Jane Example** (Northtown) (Con)'],
+        ['Guy Sample', 'The Secretary of State for Ports (Guy Sample)'],
+        ['Peter Specimen', 'Peter Specimen](https://example.org/members/2) (Eastmarsh) (Lab)'],
+        ['Guy Sample', 'Guy Sample'],
+        ['Mr Speaker', 'Mr Speaker'],
+      ],
+    );
   });
 });
