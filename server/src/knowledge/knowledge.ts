@@ -2,7 +2,7 @@
  * What the rest of the server may ask of the knowledge packs. Owns the vocabulary of dated facts; knows nothing of
  * transcripts, offsets or the protocol. Every answer carries its interval and its source, so that a card can show both.
  */
-import type { Words } from './words.ts';
+import type { FigureMarks, Words } from './words.ts';
 
 /** ISO 8601 calendar date, complete: `2016-10-18`. */
 export type IsoDate = string;
@@ -144,7 +144,9 @@ export interface PhraseMatch {
 
 /** The search of phrases word by word. */
 export interface PhraseSearch {
-  /** Whether a phrase may begin with a word: of most words none does. @param index of the word */
+  /** Marks of the words with which phrases begin: of the free bits the three lowest; all are 0 of most words. */
+  readonly marks: FigureMarks;
+  /** Whether a phrase may begin with a word. @param words read with {@link marks} */
   mayBegin(words: Words, index: number): boolean;
   /** The longest phrase that begins with a word. */
   at(text: string, words: Words, index: number): PhraseMatch | undefined;

@@ -4,8 +4,21 @@
  */
 import type { PhraseMeaning } from './knowledge.ts';
 import { plainMarks } from './spelling.ts';
-import { CAPITAL_WORD, emptyWords, figureOf, nextFigure, PLAIN_WORD, readWords } from './words.ts';
+import { CAPITAL_WORD, emptyMarks, emptyWords, figureOf, nextFigure, placeOf, readWords } from './words.ts';
 import type { Words } from './words.ts';
+
+const SPACE = 0x20;
+const LARGE_A = 0x41;
+const LARGE_Z = 0x5a;
+/** Number of figures of two words that are told apart; each has a bit. */
+const PAIRS = 262_144;
+const BYTE = 3;
+/** Of a figure: words with a capital may begin a phrase. */
+const CAPITAL_FIRST = 1;
+/** Of a figure: words in any letters may begin a phrase. */
+const ANY_FIRST = 2;
+/** Of a figure: such a word may be a phrase. */
+const ALONE = 4;
 
 /** A thing that phrases stand for. */
 export interface PhraseOwner {
@@ -43,10 +56,6 @@ export interface Entry {
   /** What it means, where it was found alone. */
   meanings?: readonly PhraseMeaning[];
 }
-
-const SPACE = 0x20;
-const LARGE_A = 0x41;
-const LARGE_Z = 0x5a;
 
 /** The words of the phrase at hand. */
 const wordsRead = emptyWords();
@@ -89,21 +98,13 @@ function secondFigure(text: string, first: string): number | undefined {
   return second === undefined ? undefined : figureOf(second);
 }
 
-/** Number of figures of one word, and of two, that are told apart. */
-const FIRSTS = 65_536;
-const PAIRS = 262_144;
-const firstPlace = (figure: number): number => (figure ^ (figure >>> 16)) & (FIRSTS - 1);
 const pairPlace = (figure: number, second: number): number => {
   const pair = nextFigure(figure, second);
   return (pair ^ (pair >>> 18)) & (PAIRS - 1);
 };
+const bitOf = (place: number): number => 1 << (place & ((1 << BYTE) - 1));
 
-/** Of a figure: words with a capital may begin a phrase. */
-const CAPITAL_FIRST = 1;
-/** Of a figure: words in any letters may begin a phrase. */
-const ANY_FIRST = 2;
-/** Of a figure: such a word may be a phrase. */
-const ALONE = 4;
+const CAPITAL_AT_CAPITAL = CAPITAL_FIRST | CAPITAL_WORD;
 
 /** No further phrase. */
 const NONE = -1;
@@ -119,9 +120,9 @@ export class PhraseColumns {
   /** By the figure of a first word. */
   private readonly last = new Map<number, number>();
   /** By the figure of a first word what may begin with it: {@link CAPITAL_FIRST}, {@link ANY_FIRST}, {@link ALONE}. */
-  private readonly firsts = new Uint8Array(FIRSTS);
-  /** 1 for the figure of the first two words of a phrase. */
-  private readonly pairs = new Uint8Array(PAIRS);
+  readonly firsts = emptyMarks();
+  /** A bit for the figure of the first two words of a phrase. */
+  private readonly pairs = new Uint8Array(PAIRS >>> BYTE);
 
   readonly add: AddPhrase = (text, record, ownerOf, familyName) => {
     const first = firstWord(text);
@@ -139,25 +140,29 @@ export class PhraseColumns {
     const second = secondFigure(text, first);
     const code = first.charCodeAt(0);
     const begins = code >= LARGE_A && code <= LARGE_Z ? CAPITAL_FIRST : ANY_FIRST;
-    const place = firstPlace(figure);
+    const place = placeOf(figure);
     this.firsts[place] = (this.firsts[place] ?? 0) | begins | (second === undefined ? ALONE : 0);
-    if (second !== undefined) this.pairs[pairPlace(figure, second)] = 1;
+    if (second === undefined) return;
+    const pair = pairPlace(figure, second);
+    this.pairs[pair >>> BYTE] = (this.pairs[pair >>> BYTE] ?? 0) | bitOf(pair);
   }
 
-  /** Whether some phrase may begin with a word: of most words of a text none does, and they are told without being cut out. */
-  mayBegin({ figures, bareFigures, shapes }: Words, index: number): boolean {
+  private mayBePair(figure: number, second: number): boolean {
+    const pair = pairPlace(figure, second);
+    return ((this.pairs[pair >>> BYTE] ?? 0) & bitOf(pair)) !== 0;
+  }
+
+  /** Whether some phrase may begin with a word: of most words of a text none does. @param words with {@link firsts} as marks */
+  mayBegin({ figures, bareFigures, marks }: Words, index: number): boolean {
+    const mark = marks[index] ?? 0;
+    if ((mark & ANY_FIRST) === 0 && (mark & CAPITAL_AT_CAPITAL) !== CAPITAL_AT_CAPITAL) return false;
+    if ((mark & ALONE) !== 0) return true;
     const figure = figures[index] ?? 0;
-    let first = this.firsts[firstPlace(figure)] ?? 0;
-    if (((shapes[index] ?? 0) & PLAIN_WORD) === 0)
-      first |= this.firsts[firstPlace(bareFigures[index] ?? 0)] ?? 0;
-    if (first === 0 || ((first & ANY_FIRST) === 0 && ((shapes[index] ?? 0) & CAPITAL_WORD) === 0))
-      return false;
-    if ((first & ALONE) !== 0) return true;
+    const second = figures[index + 1] ?? 0;
+    if (this.mayBePair(figure, second)) return true;
     // Only the last word of a phrase may have a possessive ending that is not the phrase's own.
-    return (
-      this.pairs[pairPlace(figure, figures[index + 1] ?? 0)] === 1 ||
-      this.pairs[pairPlace(figure, bareFigures[index + 1] ?? 0)] === 1
-    );
+    const bare = bareFigures[index + 1] ?? 0;
+    return bare !== second && this.mayBePair(figure, bare);
   }
 
   /** The phrases whose first word has a figure; those that begin with a small word, which matches any letters, behind the others. */

@@ -11,7 +11,7 @@ import { PhraseColumns } from './phrase-columns.ts';
 import type { Entry, PhraseSource } from './phrase-columns.ts';
 import { plainMarks } from './spelling.ts';
 import { emptyWords, figureOf, nextFigure, readWords } from './words.ts';
-import type { Words } from './words.ts';
+import type { FigureMarks, Words } from './words.ts';
 
 /** Finds phrases between two offsets of a text, see {@link Knowledge.findPhrases}. */
 export type PhraseFinder = (text: string, start: number, end: number) => readonly PhraseMatch[];
@@ -143,7 +143,7 @@ class PhraseIndex implements PhraseSearch {
   }
 
   find(text: string, start: number, end: number): readonly PhraseMatch[] {
-    const words = readWords(text, start, end, this.words);
+    const words = readWords(text, start, end, this.words, this.marks);
     const matches: PhraseMatch[] = [];
     let from = start;
     for (let index = 0; index < words.count; index += 1) {
@@ -154,6 +154,10 @@ class PhraseIndex implements PhraseSearch {
       from = match.end;
     }
     return matches;
+  }
+
+  get marks(): FigureMarks {
+    return this.columns.firsts;
   }
 
   mayBegin(words: Words, index: number): boolean {
@@ -194,10 +198,15 @@ class PhraseIndex implements PhraseSearch {
 
   /** What of a group stands here. @param last index of its last word @param end where that ends */
   private matchOf(group: Group, reading: Reading, last: number, end: number): PhraseMatch | undefined {
-    const found = group.entries.filter((entry) => this.isAt(entry, reading, last, end));
-    if (found.length === 0) return undefined;
+    const { entries } = group;
     const start = reading.words.starts[reading.first] ?? 0;
-    return { start, end, meanings: meaningsIn(group, found) };
+    const [only] = entries;
+    if (only !== undefined && entries.length === 1) {
+      if (!this.isAt(only, reading, last, end)) return undefined;
+      return { start, end, meanings: (only.meanings ??= meaningsOf(entries)) };
+    }
+    const found = entries.filter((entry) => this.isAt(entry, reading, last, end));
+    return found.length === 0 ? undefined : { start, end, meanings: meaningsIn(group, found) };
   }
 
   /** Whether a phrase whose words stand here does so in the right case, with nothing between, and as a name of its own. */

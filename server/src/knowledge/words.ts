@@ -4,26 +4,8 @@
  * figure by which words are told apart without being cut out. Knows no phrase.
  */
 
-/** Some words of a text; one list serves for many texts, one after the other. */
-export interface Words {
-  count: number;
-  /** UTF-16 offsets of the n-th word at index n. */
-  starts: Int32Array;
-  ends: Int32Array;
-  /** Figure of the word: the same for all spellings that differ in case and kind of apostrophe. */
-  figures: Int32Array;
-  /** The figure without the `’s` at the end; that of the word where it has none. */
-  bareFigures: Int32Array;
-  /** {@link PLAIN_WORD} and {@link CAPITAL_WORD}, where they are true of the word. */
-  shapes: Uint8Array;
-}
-
-/** Of a word of the letters A to Z alone, nothing joined to it. */
-export const PLAIN_WORD = 1;
-/** Of a word that begins with one of the letters A to Z as a capital. */
-export const CAPITAL_WORD = 2;
-
-const OTHER_LETTER = /[\p{L}\p{N}\p{M}]/u;
+// Plain numbers stand before all else: only there does the bundler put them in the place of their names.
+const PLACES = 65_536;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const HYPHEN = 0x2d;
@@ -42,6 +24,38 @@ const SMALL_Z = 0x7a;
 const FACTOR = 31;
 /** Figures have so many bits: the engines of browsers keep larger numbers apart. */
 const FIGURE = 0x3fffffff;
+
+/** Some words of a text; one list serves for many texts, one after the other. */
+export interface Words {
+  count: number;
+  /** UTF-16 offsets of the n-th word at index n. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Figure of the word: the same for all spellings that differ in case and kind of apostrophe. */
+  figures: Int32Array;
+  /** The figure without the `’s` at the end; that of the word where it has none. */
+  bareFigures: Int32Array;
+  /** {@link MIXED_WORD} and {@link CAPITAL_WORD} where they are true of the word, and what a table says of its figures. */
+  marks: Uint8Array;
+}
+
+/** Of a word that has other characters than the letters A to Z. */
+export const MIXED_WORD = 0x10;
+/** Of a word that begins with one of the letters A to Z as a capital. */
+export const CAPITAL_WORD = 0x20;
+
+/** Marks of figures, by place; the four lowest bits are free for them. Figures that share a place share its marks. */
+export type FigureMarks = Uint8Array;
+
+/** A table without marks. */
+export const emptyMarks = (): FigureMarks => new Uint8Array(PLACES);
+
+/** Where the marks of a figure are. */
+export const placeOf = (figure: number): number => (figure ^ (figure >>> 16)) & (PLACES - 1);
+
+const noMarks = emptyMarks();
+
+const OTHER_LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** Of each character its small form, 0 for one that is in no word. */
 const ASCII_FORMS = new Uint8Array(LAST_ASCII + 1).map((_, code) => {
@@ -75,7 +89,7 @@ export const nextFigure = (figure: number, next: number): number =>
 /** Room for words; it grows with the texts that are read into it. */
 export function emptyWords(): Words {
   const none = new Int32Array(0);
-  return { count: 0, starts: none, ends: none, figures: none, bareFigures: none, shapes: new Uint8Array(0) };
+  return { count: 0, starts: none, ends: none, figures: none, bareFigures: none, marks: new Uint8Array(0) };
 }
 
 function makeRoom(words: Words, length: number): void {
@@ -87,13 +101,23 @@ function makeRoom(words: Words, length: number): void {
   words.ends = new Int32Array(room);
   words.figures = new Int32Array(room);
   words.bareFigures = new Int32Array(room);
-  words.shapes = new Uint8Array(room);
+  words.marks = new Uint8Array(room);
 }
 
-/** Reads the words of `text` between two offsets, in one pass. @param words what it held before is forgotten */
-export function readWords(text: string, start: number, end: number, words: Words): Words {
+/**
+ * Reads the words of `text` between two offsets, in one pass.
+ * @param words what it held before is forgotten
+ * @param table what is to be said of figures
+ */
+export function readWords(
+  text: string,
+  start: number,
+  end: number,
+  words: Words,
+  table: FigureMarks = noMarks,
+): Words {
   makeRoom(words, end - start);
-  const { starts, ends, figures, bareFigures, shapes } = words;
+  const { starts, ends, figures, bareFigures, marks } = words;
   let count = 0;
   for (let at = start; at < end; at += 1) {
     const first = text.charCodeAt(at);
@@ -107,10 +131,11 @@ export function readWords(text: string, start: number, end: number, words: Words
       at += 1;
       small = at < end ? text.charCodeAt(at) | CASE_BIT : SPACE;
     }
+    figure &= FIGURE;
     ends[count] = at;
-    figures[count] = bareFigures[count] = figure & FIGURE;
-    shapes[count] = first >= LARGE_A && first <= LARGE_Z ? CAPITAL_WORD | PLAIN_WORD : PLAIN_WORD;
-    if (small > LAST_ASCII || MAY_GO_ON[small] === 1) at = readOn(text, end, words, count);
+    figures[count] = bareFigures[count] = figure;
+    marks[count] = (table[placeOf(figure)] ?? 0) | (first >= LARGE_A && first <= LARGE_Z ? CAPITAL_WORD : 0);
+    if (small > LAST_ASCII || MAY_GO_ON[small] === 1) at = readOn(text, end, words, count, table);
     count += 1;
   }
   words.count = count;
@@ -118,7 +143,7 @@ export function readWords(text: string, start: number, end: number, words: Words
 }
 
 /** Reads what a word has behind its first letters from A to Z, and returns where it ends. */
-function readOn(text: string, end: number, words: Words, index: number): number {
+function readOn(text: string, end: number, words: Words, index: number, table: FigureMarks): number {
   const from = words.ends[index] ?? 0;
   let figure = words.figures[index] ?? 0;
   let at = from;
@@ -143,8 +168,10 @@ function readOn(text: string, end: number, words: Words, index: number): number 
   if (at === from) return at;
   words.ends[index] = at;
   words.figures[index] = figure;
-  words.bareFigures[index] = isPossessive ? beforeMark : figure;
-  words.shapes[index] = (words.shapes[index] ?? 0) & CAPITAL_WORD;
+  const bare = isPossessive ? beforeMark : figure;
+  words.bareFigures[index] = bare;
+  const capital = (words.marks[index] ?? 0) & CAPITAL_WORD;
+  words.marks[index] = capital | MIXED_WORD | (table[placeOf(figure)] ?? 0) | (table[placeOf(bare)] ?? 0);
   return at;
 }
 

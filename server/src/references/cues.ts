@@ -2,13 +2,18 @@
  * The words at which something may begin, told from all others without cutting a word out of the text. Owns that index; what
  * is read at a word is readers.ts's.
  */
-import { figureOf } from '../knowledge/words.ts';
+import { figureOf, placeOf, type FigureMarks } from '../knowledge/words.ts';
 import { isLetter } from '../text/characters.ts';
 
-const places = 16_384;
+const places = 2048;
 const lastAscii = 127;
 const firstSmall = 97;
 const caseBit = 32;
+/** Room for pairs of letters. */
+const pairs = 32;
+const space = 32;
+const lineBreak = 10;
+const slash = 47;
 
 /** Of each ASCII character its small letter, 0 for one that is no letter. */
 const smallLetters = new Uint8Array(lastAscii + 1).map((_, code) => (isLetter(code) ? code | caseBit : 0));
@@ -17,7 +22,7 @@ const smallLetters = new Uint8Array(lastAscii + 1).map((_, code) => (isLetter(co
 export const letterOf = (code: number): number =>
   code <= lastAscii ? (smallLetters[code] ?? 0) : isLetter(code) ? code : 0;
 
-const placeOf = (figure: number): number => (figure ^ (figure >>> 14)) & (places - 1);
+const indexPlace = (figure: number): number => (figure ^ (figure >>> 11)) & (places - 1);
 
 interface Entry<T> {
   readonly word: string;
@@ -37,20 +42,20 @@ export class CueTable<T> {
   constructor(words: ReadonlyMap<string, T>) {
     for (const [word, value] of words) {
       const figure = figureOf(word);
-      const place = placeOf(figure);
+      const place = indexPlace(figure);
       const next = this.#entries[(this.#indexes[place] ?? 0) - 1];
       this.#indexes[place] = this.#entries.push({ word, figure, value, next });
     }
   }
 
-  /** Whether a word of this figure may be in the table: of most words this tells that they are not. */
-  mayHave(figure: number): boolean {
-    return this.#indexes[placeOf(figure)] !== 0;
+  /** Sets a bit in the marks of all words of the table. */
+  markIn(marks: FigureMarks, bit: number): void {
+    for (const { figure } of this.#entries) marks[placeOf(figure)] = (marks[placeOf(figure)] ?? 0) | bit;
   }
 
   /** What the word between two offsets stands for. @param figure the word's */
   find(text: string, start: number, end: number, figure: number): T | undefined {
-    let entry = this.#entries[(this.#indexes[placeOf(figure)] ?? 0) - 1];
+    let entry = this.#entries[(this.#indexes[indexPlace(figure)] ?? 0) - 1];
     while (entry && !(entry.figure === figure && isWordAt(text, start, end, entry.word))) entry = entry.next;
     return entry?.value;
   }
@@ -65,12 +70,6 @@ function isWordAt(text: string, start: number, end: number, word: string): boole
 
 /** What stands behind a cue: a slash, or after a space or line break a word that begins with one of these pairs of letters. */
 export type Follower = '/' | readonly string[];
-
-/** Room for pairs of letters. */
-const pairs = 32;
-const space = 32;
-const lineBreak = 10;
-const slash = 47;
 
 /** Which of the readers of a cue are worth trying, by what stands behind it. Readers are bits of a number, at most eight. */
 export class Followers {

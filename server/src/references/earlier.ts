@@ -62,6 +62,9 @@ const placeBehind = /^ (?:in|to) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
 /** How far words before and behind are read. */
 const reach = 48;
 
+const otherGap = /[^\S ]/;
+const plainGaps = (words: string): string => (otherGap.test(words) ? words.replace(/\s/g, ' ') : words);
+
 /** What begins around a word at an offset. @param from nothing before it is read */
 export function earlierAt(
   text: string,
@@ -72,8 +75,8 @@ export function earlierAt(
 ): FoundEarlier | undefined {
   const stop = at + word.length;
   if ((word === 'government' || word === 'administration') && !mayBeEarlier(text, at, stop)) return undefined;
-  const before = text.slice(Math.max(from, at - reach), at).replace(/\s/g, ' ');
-  const behind = text.slice(stop, Math.min(end, stop + reach)).replace(/\s/g, ' ');
+  const before = plainGaps(text.slice(Math.max(from, at - reach), at));
+  const behind = plainGaps(text.slice(stop, Math.min(end, stop + reach)));
   const found = (printed: number, earlier: Earlier, more = 0): FoundEarlier => ({
     start: at - printed,
     end: stop + more,

@@ -3,6 +3,17 @@ import { isCapital, isLetter } from '../text/characters.ts';
 import type { Mention } from './mention.ts';
 import type { Roll } from './roll.ts';
 
+const longestOpener = 5;
+const space = 0x20;
+const lineBreak = 0x0a;
+const apostrophe = 0x27;
+const curlyApostrophe = 0x2019;
+const hyphen = 0x2d;
+const smallS = 0x73;
+const lastAscii = 127;
+/** Most words that follow the first of a run, particles not counted. */
+const mostFollowing = 3;
+
 /** Titles before a family name. `Deputy` and `Senator` are those of the Oireachtas and of other senates. */
 export const nameTitles: readonly string[] =
   'mr mrs ms miss dr sir dame lord lady baroness viscount viscountess earl countess deputy senator'.split(
@@ -17,8 +28,6 @@ const openers = new Set(
     ' ',
   ),
 );
-
-const longestOpener = 5;
 
 /** A title and name beginning at an offset: `Mr Example`, `Baroness Example of Easthaven`. */
 export function titledNameAt(text: string, at: number, end: number): Mention | undefined {
@@ -47,17 +56,9 @@ export function honourableNameAt(text: string, at: number, end: number): Mention
   return { kind: 'name', start: at, end: at + name.length, name: name.replace(/\s+/g, ' ') };
 }
 
-const space = 0x20;
-const lineBreak = 0x0a;
-const apostrophe = 0x27;
-const curlyApostrophe = 0x2019;
-const hyphen = 0x2d;
-const smallS = 0x73;
-
 const isGap = (code: number): boolean => code === space || code === lineBreak;
 const otherCapital = /^\p{Lu}/u;
 const otherLetter = /^\p{L}/u;
-const lastAscii = 127;
 
 const isNameCapital = (code: number): boolean =>
   code <= lastAscii ? isCapital(code) : otherCapital.test(String.fromCharCode(code));
@@ -88,9 +89,6 @@ function behindParticle(text: string, at: number): number {
   return at;
 }
 
-/** Most words that follow the first of a run, particles not counted. */
-const mostFollowing = 3;
-
 /** Where the words of the run at hand end, those of particles too. */
 const wordEnds = new Int32Array(2 * mostFollowing + 1);
 /** Whether that run may go over the end of a line. */
@@ -102,11 +100,10 @@ function readRun(text: string, at: number): number {
   isWrapped = false;
   let end = capitalisedEnd(text, at);
   for (let words = 0; words < mostFollowing && end >= 0 && isGap(text.charCodeAt(end)); words++) {
-    isWrapped ||= text.charCodeAt(end) === lineBreak;
     const start = behindParticle(text, end + 1);
-    isWrapped ||= text.charCodeAt(start - 1) === lineBreak;
     const next = capitalisedEnd(text, start);
     if (next < 0) break;
+    isWrapped ||= text.charCodeAt(end) === lineBreak || text.charCodeAt(start - 1) === lineBreak;
     if (count === 0) wordEnds[count++] = end;
     if (start > end + 1) wordEnds[count++] = start - 1;
     wordEnds[count++] = next;

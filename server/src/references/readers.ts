@@ -3,6 +3,7 @@
  * anything tried.
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { FigureMarks } from '../knowledge/words.ts';
 import { addressAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
 import { houseFormAt } from '../transcript/house-forms.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -192,8 +193,10 @@ const cues = tableOf([
   [conceptReader(houseAt), ['house']],
 ]);
 
-/** Whether a word of this figure may have readers; most words have none. */
-export const mayBeCue = (figure: number): boolean => cues.mayHave(figure);
+/** Sets a bit in the marks of all words that have readers. */
+export const markCues = (marks: FigureMarks, bit: number): void => {
+  cues.markIn(marks, bit);
+};
 
 /**
  * Adds all that the readers of a word find there, if it has any.

@@ -5,6 +5,8 @@
 import { fold } from '../text/characters.ts';
 import type { Speaker, Transcript } from '../transcript/transcript.ts';
 
+const marks = 4096;
+
 /** Speakers of one transcript; names and titles are compared folded. */
 export interface Roll {
   /** The person or occupant of the Chair printed with exactly this name. */
@@ -52,8 +54,6 @@ function makeRoll({ speakers }: Transcript): Roll {
     ofFamily: (name) => families().get(fold(name)) ?? [],
   };
 }
-
-const marks = 4096;
 
 /** A figure of a word's first two letters and its length. */
 function markOf(text: string, start: number, end: number): number {

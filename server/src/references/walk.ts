@@ -2,19 +2,44 @@
  * The walk over the words of a paragraph: at each the phrases of the tables, at capitals names, at the words of the table
  * their readers. Owns the walk.
  */
-import { CAPITAL_WORD, emptyWords, nextFigure, PLAIN_WORD, readWords } from '../knowledge/words.ts';
+import type { PhraseSearch } from '../knowledge/knowledge.ts';
+import {
+  CAPITAL_WORD,
+  emptyMarks,
+  emptyWords,
+  MIXED_WORD,
+  nextFigure,
+  readWords,
+  type FigureMarks,
+  type Words,
+} from '../knowledge/words.ts';
 import type { Span } from '../layout/block.ts';
 import { isCapital } from '../text/characters.ts';
 import { letterOf } from './cues.ts';
 import type { Mention } from './mention.ts';
 import { mayBeginRun, readNameRun } from './names.ts';
 import { phraseMention } from './phrase-mentions.ts';
-import { mayBeCue, readAt, type Cue } from './readers.ts';
+import { markCues, readAt, type Cue } from './readers.ts';
 import type { Context } from './resolution.ts';
 import { rollOf, type Roll } from './roll.ts';
 
 /** The words of the paragraph at hand. */
 const wordsRead = emptyWords();
+
+/** Of words that have readers. */
+const CUE = 8;
+const cueMarks = emptyMarks();
+markCues(cueMarks, CUE);
+
+const tables = new WeakMap<PhraseSearch, FigureMarks>();
+
+/** What is to be known of a word by its figure: whether it is a cue, and whether phrases begin with it. */
+function marksFor(search: PhraseSearch | undefined): FigureMarks {
+  if (!search) return cueMarks;
+  let table = tables.get(search);
+  if (!table) tables.set(search, (table = search.marks.map((mark, place) => mark | (cueMarks[place] ?? 0))));
+  return table;
+}
 
 /** All that may be a mention in a paragraph, nearly in order; some overlap. */
 export interface Finds {
@@ -28,39 +53,34 @@ const nothing: Finds = { phrases: [], others: [] };
 /** Goes once through the words of a paragraph. */
 export function walk(context: Context, paragraph: Span): Finds {
   const { text } = context.transcript;
-  const words = readWords(text, paragraph.start, paragraph.end, wordsRead);
-  const { count, starts, ends, figures, shapes } = words;
-  if (count === 0) return nothing;
-  const phrases: Mention[] = [];
-  const walker = new Walker(context, paragraph);
   const search = context.knowledge?.phrases();
-  let phraseEnd = paragraph.start;
+  const words = readWords(text, paragraph.start, paragraph.end, wordsRead, marksFor(search));
+  const { count, starts, ends, figures, marks } = words;
+  if (count === 0) return nothing;
+  const walker = new Walker(context, paragraph);
   for (let index = 0; index < count; index++) {
+    const mark = marks[index] ?? 0;
+    // Most words are nothing.
+    if (mark === 0) continue;
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
-    const shape = shapes[index] ?? 0;
-    if (search?.mayBegin(words, index) && start >= phraseEnd) {
-      const match = search.at(text, words, index);
-      if (match) {
-        phraseEnd = match.end;
-        const mention = phraseMention(text, paragraph.start, match);
-        if (mention) phrases.push(mention);
-      }
-    }
-    if ((shape & PLAIN_WORD) === 0) walker.visitParts(start, end);
+    if (search?.mayBegin(words, index)) walker.readPhrase(search, words, index);
+    if ((mark & MIXED_WORD) !== 0) walker.visitParts(start, end);
     else {
-      if (mayBeCue(figures[index] ?? 0)) walker.read(start, end, figures[index] ?? 0);
-      if ((shape & CAPITAL_WORD) !== 0 && mayBeginRun(text, end)) walker.readName(start);
+      if ((mark & CUE) !== 0) walker.read(start, end, figures[index] ?? 0);
+      if ((mark & CAPITAL_WORD) !== 0 && mayBeginRun(text, end)) walker.readName(start);
     }
   }
-  return { phrases, others: walker.found };
+  return walker;
 }
 
-class Walker {
-  readonly found: Mention[] = [];
+class Walker implements Finds {
+  readonly phrases: Mention[] = [];
+  readonly others: Mention[] = [];
   readonly #text: string;
   readonly #cue: Cue;
   readonly #roll: Roll;
+  #phraseEnd = 0;
   #runEnd = 0;
 
   constructor({ transcript, knowledge }: Context, { start, end }: Span) {
@@ -80,20 +100,30 @@ class Walker {
         letter = letterOf(text.charCodeAt(stop + 1));
       }
       if (stop === at) continue;
-      if (mayBeCue(figure)) this.read(at, stop, figure);
+      this.read(at, stop, figure);
       if (isCapital(text.charCodeAt(at))) this.readName(at);
       at = stop;
     }
   }
 
+  /** The phrase that begins with a word, unless the word stands in one that was read before. */
+  readPhrase(search: PhraseSearch, words: Words, index: number): void {
+    if ((words.starts[index] ?? 0) < this.#phraseEnd) return;
+    const match = search.at(this.#text, words, index);
+    if (!match) return;
+    this.#phraseEnd = match.end;
+    const mention = phraseMention(this.#text, this.#cue.from, match);
+    if (mention) this.phrases.push(mention);
+  }
+
   /** What the readers of a word find. */
   read(start: number, end: number, figure: number): void {
-    readAt(this.#cue, start, end, figure, this.found);
+    readAt(this.#cue, start, end, figure, this.others);
   }
 
   /** The name that may begin at a capital, unless it stands in one that was read before. */
   readName(start: number): void {
     if (start < this.#runEnd) return;
-    this.#runEnd = readNameRun(this.#text, start, this.#cue.end, this.#roll, this.found);
+    this.#runEnd = readNameRun(this.#text, start, this.#cue.end, this.#roll, this.others);
   }
 }

@@ -23,6 +23,7 @@ function counting(known: Knowledge): { readonly knowledge: Knowledge; readonly r
       value: (): PhraseSearch => {
         const search = known.phrases();
         return {
+          marks: search.marks,
           mayBegin: (words, index) => {
             characters += words.ends[index]! - words.starts[index]! + 1;
             return search.mayBegin(words, index);
