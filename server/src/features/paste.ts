@@ -72,7 +72,9 @@ export function tidy(text: string): string {
   if (!dialect) return words;
   const kept = scan(toLines(readable(words)), dialect).blocks.flatMap(({ kind, start, end }) => {
     if (kind === 'furniture') return [];
-    return kind === 'blank' ? ['\n'] : [words.slice(start, end).replace(/(?<!\n)\n*$/, '\n')];
+    const printed = words.slice(start, end);
+    // What a part of the text quotes keeps its marks, also on lines without words.
+    return kind === 'blank' && !/\S/.test(printed) ? ['\n'] : [printed.replace(/(?<!\n)\n*$/, '\n')];
   });
   const isBlank = (at: number): boolean => kept[at] === '\n';
   return kept

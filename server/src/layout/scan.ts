@@ -37,10 +37,12 @@ export interface Scanner extends Surroundings {
 
 /** The label before speech of a line if it is one in its surroundings. */
 function acceptLabel(scanner: Scanner, line: number, words: string, label: Label): Label | undefined {
-  const { lines, findings } = scanner;
+  const { lines, findings, dialect } = scanner;
   const { name } = label.attribution;
   if (label.strong || findings.proven.has(name)) return label;
-  const isolated = findings.isDense || (isBlank(lines, line - 1) && isBlank(lines, line + 1));
+  const isApart = (other: number): boolean =>
+    isBlank(lines, other) || ruleFor(dialect, content(lines, other)) !== undefined;
+  const isolated = findings.isDense || (isApart(line - 1) && isApart(line + 1));
   return isolated && words.length <= longestHeading && !endsSentence(words) ? undefined : label;
 }
 
@@ -52,7 +54,8 @@ function acceptNameLine(
 ): Label | undefined {
   const { name, form, groups } = label.attribution;
   if (findings.isDense) return acceptDenseName(lines, line, label, dialect, findings);
-  if (!isBlank(lines, line - 1) && !label.strong) return undefined;
+  if (!isBlank(lines, line - 1) && !label.strong)
+    return findings.proven.has(name) && isBetweenSentences(lines, line) ? label : undefined;
   const speechFollows = !isBlank(lines, line + 1);
   if (form === 'office' && groups.length === 0)
     return speechFollows || findings.proven.has(name) ? label : undefined;
@@ -64,9 +67,19 @@ function acceptNameLine(
   return next.length >= shortestOpenSpeech || endsSentence(next) ? label : undefined;
 }
 
+/** Whether a line stands right between two that end as spoken text does. */
+const isBetweenSentences = (lines: Lines, line: number): boolean =>
+  [line - 1, line + 1].every((other) => !isBlank(lines, other) && endsSentence(content(lines, other)));
+
 /** Whether volume or date stand right below a line: it is a title then, and nobody's name. */
 const isAboveMetadata = (lines: Lines, line: number, dialect: Dialect): boolean =>
   ruleFor(dialect, content(lines, line + 1))?.kind === 'metadata';
+
+/** Whether what stands right below a line stands below titles: volume, date, the time. */
+function isAboveMark(lines: Lines, line: number, dialect: Dialect): boolean {
+  const kind = ruleFor(dialect, content(lines, line + 1))?.kind;
+  return kind === 'metadata' || kind === 'time';
+}
 
 /** Without blank lines a name is above a sentence, and not above a name or the Table's words. */
 function acceptDenseName(
@@ -122,8 +135,9 @@ function endsSentence(words: string): boolean {
 function isHeading(scanner: Scanner, line: number, words: string): boolean {
   const { lines, dialect } = scanner;
   if (words.length > (dialect.longestHeading ?? longestHeading) || words.length < 2) return false;
-  const isApart =
-    isBlank(lines, line - 1) && (isBlank(lines, line + 1) || isAboveMetadata(lines, line, dialect));
+  const isApart = isAboveMark(lines, line, dialect)
+    ? isBlank(lines, line - 1) || ruleFor(dialect, content(lines, line - 1))?.kind === 'note'
+    : isBlank(lines, line - 1) && isBlank(lines, line + 1);
   if (!isApart && !(scanner.findings.isDense && headsNext(scanner, line))) return false;
   const first = words.charCodeAt(0);
   if (!isCapital(first) && !(isDigit(first) && !/^\d+[.)] /.test(words))) return false;

@@ -98,8 +98,9 @@ interface Tally {
   readonly counts: Map<string, Count>;
   /** How many lines with words have an indent of 0, 1, 2 … UTF-16 units. */
   readonly indents: number[];
-  /** Lines as long as print's with another right below, and lines longer than print's. */
+  /** Lines as long as print's with another right below, those of them that end with a stop, and lines longer than print's. */
   full: number;
+  closed: number;
   long: number;
   /** Lines with more words than a name, and lines without any. */
   worded: number;
@@ -126,19 +127,11 @@ function standApart(tally: Tally): boolean {
   return apart >= fewestApart && apart > otherwise;
 }
 
-function count(
-  tally: Tally,
-  name: string,
-  kind: keyof Count,
-  times: 1 | -1,
-  touched: Set<string> | undefined,
-): void {
-  const known = tally.counts.get(name);
-  // The counts of a text before its edit are not to be changed: the first time, a copy is.
-  const isOurs = known && (!touched || touched.has(name));
-  const own = isOurs ? known : { strong: 0, before: 0, alone: 0, close: 0, apart: 0, above: 0, ...known };
-  if (!isOurs) tally.counts.set(name, own);
-  touched?.add(name);
+const noCount: Readonly<Count> = { strong: 0, before: 0, alone: 0, close: 0, apart: 0, above: 0 };
+
+function count(tally: Tally, name: string, kind: keyof Count, times: 1 | -1): void {
+  let own = tally.counts.get(name);
+  if (!own) tally.counts.set(name, (own = { ...noCount }));
   own[kind] += times;
 }
 
@@ -148,8 +141,11 @@ const longestFull = 130;
 /** So many full lines, and so many for each longer one, show that a text is wrapped. */
 const fewestFull = 12;
 const fullForLong = 12;
+const stop = 0x2e;
 
-const isWrapped = ({ full, long }: Tally): boolean => full >= fewestFull && full > long * fullForLong;
+/** Where lines end in sentences there are more of them open than closed; short paragraphs are nearly all closed. */
+const isWrapped = ({ full, closed, long }: Tally): boolean =>
+  full + closed >= fewestFull && full + closed > long * fullForLong && full > closed;
 
 /**
  * Whether a text has no blank lines between paragraphs. In a text of at least so many lines, one blank line at its end and one in so many mean nothing.
@@ -180,7 +176,6 @@ function countLine(
   line: number,
   dialect: Dialect,
   times: 1 | -1,
-  touched?: Set<string>,
 ): Label | undefined {
   if (isBlank(lines, line)) {
     tally.blank += times;
@@ -191,7 +186,8 @@ function countLine(
   tally.indents[indent] = (tally.indents[indent] ?? 0) + times;
   const length = lines.end(line) - offset;
   if (length > longestFull) tally.long += times;
-  else if (length >= shortestFull && !isBlank(lines, line + 1)) tally.full += times;
+  else if (length >= shortestFull && !isBlank(lines, line + 1))
+    tally[lines.text.charCodeAt(lines.end(line) - 1) === stop ? 'closed' : 'full'] += times;
   const printed = content(lines, line);
   const label = labelOf(dialect, printed, offset);
   const isAlone = label !== undefined && label.attribution.textStart - offset >= printed.length;
@@ -204,18 +200,28 @@ function countLine(
   const isOfOffice =
     words !== '' && isBlank(lines, line + 2) && isNameAndOffice(label, words, dialect.attribution);
   if (label.strong || below || isOfOffice) {
-    count(tally, name, 'strong', times, touched);
+    count(tally, name, 'strong', times);
     const [holder] = below ?? (isOfOffice ? [words] : groups);
-    if (form !== 'person' && holder !== undefined) count(tally, holder, 'strong', times, touched);
+    if (form !== 'person' && holder !== undefined) count(tally, holder, 'strong', times);
   } else {
     const kind = !isAlone ? 'before' : isBlank(lines, line - 1) ? 'alone' : 'close';
-    count(tally, name, kind, times, touched);
+    count(tally, name, kind, times);
   }
   // A crowd rises between speeches, and placeholders are a reader's: neither says how names are set.
   if (isAlone && form !== 'crowd' && form !== 'placeholder')
-    count(tally, name, isBlank(lines, line + 1) ? 'apart' : 'above', times, touched);
+    count(tally, name, isBlank(lines, line + 1) ? 'apart' : 'above', times);
   return label;
 }
+
+const emptyTally = (): Tally => ({
+  counts: new Map(),
+  indents: new Array<number>(widestMargin + 1).fill(0),
+  full: 0,
+  closed: 0,
+  long: 0,
+  worded: 0,
+  blank: 0,
+});
 
 /**
  * Counts the names of a text: printed with a title, two brackets or an office they are proven; so are those that return
@@ -223,14 +229,7 @@ function countLine(
  * @param labels is filled with each line's label, for the scan that follows
  */
 export function surveyNames(lines: Lines, dialect: Dialect, labels: (Label | undefined)[] = []): NameSurvey {
-  const tally: Tally = {
-    counts: new Map(),
-    indents: new Array<number>(widestMargin + 1).fill(0),
-    full: 0,
-    long: 0,
-    worded: 0,
-    blank: 0,
-  };
+  const tally = emptyTally();
   for (let line = 0; line < lines.count; line++) labels.push(countLine(tally, lines, line, dialect, 1));
   return { tally, findings: findingsOf(tally, provenIn(tally)) };
 }
@@ -244,9 +243,42 @@ function provenIn(tally: Tally): Set<string> {
 
 const isAsBefore = (tally: Tally, before: SurveyFindings): boolean =>
   standApart(tally) === before.namesStandApart &&
-  marginOf(tally.indents) === before.margin &&
-  isWrapped(tally) === before.isWrapped &&
   standAbove(tally, before.isDense) === before.namesStandAbove;
+
+/** The counts after an edit; the same object where it changes none, as nearly all edits do. */
+function editedCounts(before: Tally['counts'], edit: Tally['counts']): Tally['counts'] {
+  let after = before;
+  for (const [name, more] of edit) {
+    if (isNothing(more)) continue;
+    // Those of the text before its edit are not to be changed.
+    if (after === before) after = new Map(before);
+    after.set(name, sumOf(before.get(name) ?? noCount, more));
+  }
+  return after;
+}
+
+const isNothing = ({ strong, before, alone, close, apart, above }: Readonly<Count>): boolean =>
+  strong === 0 && before === 0 && alone === 0 && close === 0 && apart === 0 && above === 0;
+
+const sumOf = (one: Readonly<Count>, other: Readonly<Count>): Count => ({
+  strong: one.strong + other.strong,
+  before: one.before + other.before,
+  alone: one.alone + other.alone,
+  close: one.close + other.close,
+  apart: one.apart + other.apart,
+  above: one.above + other.above,
+});
+
+/** @param edit what the edit adds and takes away */
+const editedTally = (before: Readonly<Tally>, edit: Readonly<Tally>): Tally => ({
+  counts: editedCounts(before.counts, edit.counts),
+  indents: before.indents.map((lines, at) => lines + (edit.indents[at] ?? 0)),
+  full: before.full + edit.full,
+  closed: before.closed + edit.closed,
+  long: before.long + edit.long,
+  worded: before.worded + edit.worded,
+  blank: before.blank + edit.blank,
+});
 
 /** The survey of an edited text. Its findings are the same object when the edit changes none. */
 export function resurvey(
@@ -256,29 +288,29 @@ export function resurvey(
   dialect: Dialect,
   change: ChangedLines,
 ): NameSurvey {
-  const tally: Tally = {
-    ...survey.tally,
-    counts: new Map(survey.tally.counts),
-    indents: [...survey.tally.indents],
-  };
-  const touched = new Set<string>();
+  const edit = emptyTally();
   // The lines around the changed ones count too: whether a name is alone depends on its neighbours, two lines below at most.
   const first = Math.max(0, change.first - 2);
-  for (let line = first; line <= Math.min(change.oldEnd, before.count - 1); line++) {
-    countLine(tally, before, line, dialect, -1, touched);
-  }
-  for (let line = first; line <= Math.min(change.newEnd, after.count - 1); line++) {
-    countLine(tally, after, line, dialect, 1, touched);
-  }
-  const { proven: known } = survey.findings;
+  for (let line = first; line <= Math.min(change.oldEnd, before.count - 1); line++)
+    countLine(edit, before, line, dialect, -1);
+  for (let line = first; line <= Math.min(change.newEnd, after.count - 1); line++)
+    countLine(edit, after, line, dialect, 1);
+  const tally = editedTally(survey.tally, edit);
+  return { tally, findings: editedFindings(survey, tally, edit) };
+}
+
+/** The findings after an edit; the same object where it changes none. */
+function editedFindings({ tally: before, findings }: NameSurvey, tally: Tally, edit: Tally): SurveyFindings {
+  const { proven: known } = findings;
   const isDense = isDenseText(tally);
-  if (isDense !== survey.findings.isDense) return { tally, findings: findingsOf(tally, provenIn(tally)) };
-  const turned = [...touched].filter((name) => {
-    const count = tally.counts.get(name);
-    return (count !== undefined && isProven(name, count, isDense)) !== known.has(name);
-  });
-  if (turned.length === 0 && isAsBefore(tally, survey.findings)) return { tally, findings: survey.findings };
+  if (isDense !== findings.isDense) return findingsOf(tally, provenIn(tally));
+  const isSetAlike = marginOf(tally.indents) === findings.margin && isWrapped(tally) === findings.isWrapped;
+  if (tally.counts === before.counts) return isSetAlike ? findings : findingsOf(tally, known);
+  const turned = [...edit.counts.keys()].filter(
+    (name) => isProven(name, tally.counts.get(name) ?? noCount, isDense) !== known.has(name),
+  );
+  if (turned.length === 0 && isSetAlike && isAsBefore(tally, findings)) return findings;
   const proven = new Set(known);
   for (const name of turned) if (!proven.delete(name)) proven.add(name);
-  return { tally, findings: findingsOf(tally, proven) };
+  return findingsOf(tally, proven);
 }
