@@ -61,11 +61,12 @@ function resolveSecond(pronoun: Pronoun, { transcript }: Context, around: Surrou
   return resolved(meant.referent, 'inferred', ['the sentence addresses the Chair', ...meant.evidence]);
 }
 
-const sentenceEnd = /(?<!\b(?:[Hh]on|Mr|Mrs|Ms|Dr|St|No|Rt))[.?!][”"’)]*\s+(?=["“‘(]?\p{Lu})/gu;
+/** What stands before a mark is asked behind it: else it would be asked at every letter. */
+const sentenceEnd = /[.?!](?<!\b(?:[Hh]on|Mr|Mrs|Ms|Dr|St|No|Rt).)[”"’)]*\s+(?=["“‘(]?\p{Lu})/gu;
 
 /** How many sentences end between two places. */
 const sentencesBetween = (text: string, from: number, to: number): number =>
-  Array.from(text.slice(from, to + 1).matchAll(sentenceEnd)).length;
+  text.slice(from, to + 1).match(sentenceEnd)?.length ?? 0;
 
 const isSameSentence = (text: string, one: Mention, other: Mention): boolean =>
   sentencesBetween(text, Math.min(one.start, other.start), Math.max(one.start, other.start)) === 0;
@@ -77,7 +78,7 @@ const reach = 900;
 
 /** People nobody here can know: a pronoun behind them may be theirs. */
 const outsider =
-  /(?<!\b(?:Mr\.?|Madam|Mister) )\b(?:constituent|man|woman|boy|girl|child|person|father|mother|son|daughter|husband|wife|brother|sister|doctor|nurse|teacher|patient|victim|officer|mayor|king|queen|predecessor|successor|colleague|leader|owner|widow|baby|brother|judge|author|minister|secretary|dictator|candidate|politician|soldier|veteran|farmer|student|worker|driver|resident|neighbour|parent|friend|founder|prosecutor|chairman|chairperson|someone|somebody|anyone|nobody|everyone|president|ambassador|commissioner|director|chief executive)\b/i;
+  /\b(?<!\b(?:Mr\.?|Madam|Mister) )(?:constituent|man|woman|boy|girl|child|person|father|mother|son|daughter|husband|wife|brother|sister|doctor|nurse|teacher|patient|victim|officer|mayor|king|queen|predecessor|successor|colleague|leader|owner|widow|baby|brother|judge|author|minister|secretary|dictator|candidate|politician|soldier|veteran|farmer|student|worker|driver|resident|neighbour|parent|friend|founder|prosecutor|chairman|chairperson|someone|somebody|anyone|nobody|everyone|president|ambassador|commissioner|director|chief executive)\b/i;
 
 function resolveThird(pronoun: Pronoun, turn: Turn, context: Context, around: Surroundings): Resolution {
   const { text } = context.transcript;

@@ -110,7 +110,8 @@ function isQuoted(mention: Mention, { transcript }: Context): boolean {
   if (!block) return false;
   const from = Math.max(wordsOf(block).start, mention.start - longestQuotation);
   const before = transcript.text.slice(from, mention.start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  const opened = before.lastIndexOf('“');
+  return opened >= 0 && !before.includes('”', opened);
 }
 
 /** More than the rules of pronouns look at before and behind one. */
