@@ -28,8 +28,8 @@ interface SectionToRead extends QuestionContext {
 export class BareSection {
   readonly #text: string;
   readonly #section: SectionToRead;
-  /** Blocks that have lost their labels, and how they are printed. */
-  readonly #printed = new Map<Block, Block>();
+  /** Blocks that have lost their labels, and how they are printed; after a keystroke no other section has any. */
+  #printed: Map<Block, Block> | undefined;
   #reading: DialogueReading | false | undefined;
 
   constructor(text: string, section: SectionToRead) {
@@ -39,7 +39,7 @@ export class BareSection {
 
   /** A block of the turns as it is printed. */
   asPrinted(bare: Block): Block {
-    return this.#printed.get(bare) ?? bare;
+    return this.#printed?.get(bare) ?? bare;
   }
 
   /** The turns, of blocks in the form without labels. */
@@ -61,9 +61,10 @@ export class BareSection {
   #bareBlocks(): readonly Block[] {
     const { below } = this.#section.passage;
     if (!below.some(({ attribution }) => attribution)) return below;
+    const printed = (this.#printed = new Map<Block, Block>());
     return below.flatMap((block) => {
       const bare = withoutLabel(block);
-      for (const each of bare) if (each !== block) this.#printed.set(each, block);
+      for (const each of bare) if (each !== block) printed.set(each, block);
       return bare;
     });
   }
