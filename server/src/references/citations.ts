@@ -180,12 +180,18 @@ const actsAlone: Readonly<Record<string, readonly (readonly [title: string, year
 };
 const longestAlone = 32;
 
+const otherGap = /[^\S ]/g;
+
 /** `the human rights act`: an Act without its year. */
 function actAlone(text: string, at: number, from: number): FoundCitation | undefined {
-  if (!/^[Aa]ct(?![\p{L}-])/u.test(text.slice(at, at + 4))) return undefined;
-  const before = text.slice(Math.max(from, at - longestAlone), at).replace(/\s/g, ' ');
-  const known = actsAlone[before.toLowerCase().trimEnd().split(' ').at(-1) ?? ''] ?? [];
-  const named = known.find(([title]) => before.toLowerCase().endsWith(` ${title.toLowerCase()} `));
+  const before = text
+    .slice(Math.max(from, at - longestAlone), at)
+    .toLowerCase()
+    .replace(otherGap, ' ');
+  // Before hardly any "act" stands a word of these titles.
+  const known = actsAlone[before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1)];
+  if (!known || !/^[Aa]ct(?![\p{L}-])/u.test(text.slice(at, at + 4))) return undefined;
+  const named = known.find(([title]) => before.endsWith(` ${title.toLowerCase()} `));
   if (!named) return undefined;
   const [title, year] = named;
   const start = at - title.length - 1;

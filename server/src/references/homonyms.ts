@@ -104,8 +104,10 @@ export function fittingMeanings(
   end: number,
   meanings: readonly PhraseMeaning[],
 ): readonly PhraseMeaning[] {
-  const fits = (meaning: PhraseMeaning): boolean => isFitting(text, start, end, meaning);
-  return meanings.every(fits) ? meanings : meanings.filter(fits);
+  for (const meaning of meanings)
+    if (!isFitting(text, start, end, meaning))
+      return meanings.filter((each) => isFitting(text, start, end, each));
+  return meanings;
 }
 
 function isFitting(text: string, start: number, end: number, meaning: PhraseMeaning): boolean {

@@ -17,6 +17,7 @@ export function findMentions(
   knowledge: Knowledge | undefined,
 ): readonly Mention[] {
   const { phrases, others } = walk({ transcript, knowledge }, { start, end });
+  if (phrases.length === 0) return withoutOverlaps(others, phrases);
   const isFound = (mention: Mention): boolean => isTabled(mention, phrases);
   const found = others.some(isFound) ? others.filter((mention) => !isFound(mention)) : others;
   return withoutOverlaps(found, phrases);

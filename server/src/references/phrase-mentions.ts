@@ -16,7 +16,9 @@ const provisionBefore =
 
 /** What a short name may have behind it: `NAFTA agreement`, `START 2 treaty`. */
 const nounBehind =
-  /^[ \n](?:(?:free[ \n])?trade[ \n])?(?:agreement|treaty|convention|protocol|pact|accord|deal)s?(?![\p{L}-])/iu;
+  /[ \n](?:(?:free[ \n])?trade[ \n])?(?:agreement|treaty|convention|protocol|pact|accord|deal)s?(?![\p{L}-])/iuy;
+/** What makes of a leader his or her government. */
+const regimeBehind = /(?:’s|'s)? (?:regime|Government|Administration)\b/y;
 
 /** How far before a name its title, or its article, is looked for. */
 export const titleReach = 48;
@@ -27,9 +29,18 @@ export function phraseMention(text: string, from: number, match: PhraseMatch): M
   return meanings.length === 0 ? undefined : withTitle(text, from, match, meanings);
 }
 
+/** Length of what stands at an offset, 0 where that is not what is looked for. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
 /** Whether words may end in an article's: cheaper than the expression that says so. */
 const mayEndProvision = (before: string): boolean =>
   before.endsWith(' of ') || before.endsWith(' the ') || /[\dIVX)] $/.test(before.slice(-2));
+
+/** Whether words may end in a title or "the": cheaper than the expression that says so. */
+const mayEndTitle = (before: string): boolean => /[egklnrsty] $/.test(before.slice(-2));
 
 /**
  * A person of the tables takes in the title before the name (`Russian Foreign Minister Lavrov`), an instrument the article
@@ -46,13 +57,11 @@ function withTitle(
   if (!isPerson && !isInstrument) return { kind: 'phrase', start, end, meanings };
   const before = text.slice(Math.max(from, start - titleReach), start);
   if (isInstrument) {
-    const stop = end + (nounBehind.exec(text.slice(end, end + titleReach))?.[0].length ?? 0);
+    const stop = end + lengthAt(nounBehind, text, end);
     const article = mayEndProvision(before) ? provisionBefore.exec(before) : null;
     if (article?.[1] === undefined) return { kind: 'phrase', start, end: stop, meanings };
     return { kind: 'phrase', start: start - article[0].length, end: stop, meanings, provision: article[1] };
   }
-  const title = titleBefore.exec(before)?.[0].length ?? 0;
-  const regime =
-    /^(?:’s|'s)? (?:regime|Government|Administration)\b/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
-  return { kind: 'phrase', start: start - title, end: end + regime, meanings };
+  const title = mayEndTitle(before) ? (titleBefore.exec(before)?.[0].length ?? 0) : 0;
+  return { kind: 'phrase', start: start - title, end: end + lengthAt(regimeBehind, text, end), meanings };
 }

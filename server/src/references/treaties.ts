@@ -68,6 +68,8 @@ const frontReach = 140;
 const adjectives = String.raw`(?:(?:[Cc]omprehensive|[Ff]ree|[Tt]rade|[Ee]conomic|[Pp]artnership|[Ii]nvestment|[Tt]ax|[Tt]axation|[Dd]ouble|[Ee]xtradition|[Ss]ecurity|[Ss]ocial|[Dd]efence|[Pp]eace|[Mm]igration|[Rr]eadmission|[Aa]ir|[Ss]ervices|[Ff]isheries|[Ww]ater|[Bb]order|[Bb]oundary|[Cc]ooperation|[Cc]o-operation|[Pp]rotection|[Aa]ssociation|[Ff]riendship|[Nn]uclear|[Mm]utual|[Nn]aval|and|on)[ \n]){0,5}`;
 const party = String.raw`\p{Lu}[\p{L}.]*(?:[ \n]\p{Lu}[\p{L}.]+){0,2}`;
 const parties = new RegExp(String.raw`(?<![\p{L}-])(${party})[-–]([ \n]?${party})[ \n]${adjectives}$`, 'u');
+/** What joins two parties, and the beginning of the second. */
+const joinedCapital = /[-–][ \n]?\p{Lu}/u;
 const partner = new RegExp(
   String.raw`\b(?:[Tt]he|[Oo]ur|[Tt]hat|[Tt]his)[ \n](${party})[ \n](?:FTA|(?:[Ff]ree[ \n][Tt]rade|[Ee]conomic[ \n][Pp]artnership)[ \n])$`,
   'u',
@@ -88,7 +90,7 @@ export function treatyAt(
 ): FoundTreaty | undefined {
   const before = text.slice(Math.max(from, at - backReach), at);
   const stop = at + noun.length;
-  const pair = before.includes('-') || before.includes('–') ? parties.exec(before) : null;
+  const pair = joinedCapital.test(before) ? parties.exec(before) : null;
   const first = pair && countryEnding(pair[1] ?? '');
   if (pair && first && isCountry(pair[2] ?? ''))
     return found(text, at - pair[0].length + (pair[1] ?? '').length - first.length, stop, 'parties');
