@@ -6,6 +6,7 @@ import type { Knowledge, Membership } from '../knowledge/knowledge.ts';
 import { dialects } from '../layout/detect.ts';
 import type { Span } from '../layout/block.ts';
 import { labelOf } from '../layout/survey.ts';
+import { Notes } from '../transcript/notes.ts';
 import type { Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { fold } from '../text/characters.ts';
 import { holdersOf, memberFor } from './describe.ts';
@@ -34,7 +35,7 @@ export interface Rendering {
   readonly terminator: string;
 }
 
-const renderings = new WeakMap<Transcript, Rendering>();
+const renderings = new Notes<Rendering>();
 
 /** How most attributions of a document are printed; names stand above the paragraph where nothing tells. */
 export function renderingOf(transcript: Transcript): Rendering {

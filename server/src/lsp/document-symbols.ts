@@ -12,6 +12,7 @@ import {
   type SpeakerIndex,
 } from '../features/outline.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { Notes } from '../transcript/notes.ts';
 import { nested, type ReadPassage } from '../transcript/read-passage.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { toDocumentSymbol } from './convert.ts';
@@ -34,8 +35,8 @@ interface PassageSymbol {
 
 /** By the origins of passages. */
 const known = new WeakMap<object, PassageSymbol>();
-/** The last answer about each transcript. */
-const answers = new WeakMap<Transcript, { symbols: DocumentSymbol[]; circumstances: Circumstances }>();
+/** The last answer about a transcript. */
+const answers = new Notes<{ symbols: DocumentSymbol[]; circumstances: Circumstances }>();
 
 const isSame = (one: Circumstances, other: Circumstances): boolean =>
   one.knowledge === other.knowledge && one.date === other.date && one.include === other.include;

@@ -1,4 +1,5 @@
 /** Who spoke when: the turn at an offset, those before it in its section, the one who answers. */
+import { Notes } from '../transcript/notes.ts';
 import type { Part, Transcript, Turn } from '../transcript/transcript.ts';
 
 /** The turns under one heading, in order, and where one of them stands among them. */
@@ -7,7 +8,7 @@ interface Place {
   readonly at: number;
 }
 
-const places = new WeakMap<Transcript, ReadonlyMap<Turn, Place>>();
+const places = new Notes<ReadonlyMap<Turn, Place>>();
 
 function placeOf(transcript: Transcript, turn: Turn): Place {
   let known = places.get(transcript);

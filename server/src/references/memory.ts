@@ -5,6 +5,7 @@
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block } from '../layout/block.ts';
+import { Notes } from '../transcript/notes.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
 import { movedMention, movedResolution } from './moved.ts';
@@ -33,9 +34,9 @@ interface Memory {
   readonly resolutions: Resolutions;
 }
 
-const memories = new WeakMap<Transcript, Memory>();
+const memories = new Notes<Memory>();
 /** By a transcript that nobody has asked yet, the latest before it of which something is remembered. */
-const sources = new WeakMap<Transcript, Transcript>();
+const sources = new Notes<Transcript>();
 
 function memoryOf({ transcript, knowledge }: Context): Memory {
   const source = sources.get(transcript);

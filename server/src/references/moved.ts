@@ -1,9 +1,10 @@
 /** Mentions and their meanings after an edit elsewhere: the same words further on, the same people. Owns the move and no judgement. */
+import { Notes } from '../transcript/notes.ts';
 import type { Speaker, Transcript } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
 import type { Referent, Resolution } from './resolution.ts';
 
-const registers = new WeakMap<Transcript, ReadonlyMap<string, Speaker>>();
+const registers = new Notes<ReadonlyMap<string, Speaker>>();
 
 /** The speaker of the same id; whoever is not among the speakers was made for a card. */
 function twinOf(speaker: Speaker, transcript: Transcript): Speaker {

@@ -3,6 +3,7 @@
  * use; the register of speakers is transcript/'s.
  */
 import { fold } from '../text/characters.ts';
+import { Notes } from '../transcript/notes.ts';
 import type { Speaker, Transcript } from '../transcript/transcript.ts';
 
 const marks = 4096;
@@ -23,7 +24,7 @@ export interface Roll {
 
 const rank =
   /^(?:the )?(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|marquess|duke) (?:of )?/;
-const rolls = new WeakMap<Transcript, Roll>();
+const rolls = new Notes<Roll>();
 
 /** The roll of a transcript, the same each time. */
 export function rollOf(transcript: Transcript): Roll {

@@ -9,6 +9,7 @@ import { rescan } from '../layout/rescan.ts';
 import { scan, type ScannedLayout } from '../layout/scan.ts';
 import { toLines, type SharedEnds } from '../text/lines.ts';
 import type { SureTurns } from './halfway.ts';
+import { Notes } from './notes.ts';
 import { ReadTranscript, type ReadSections } from './read-transcript.ts';
 import { isUnderRepair, lossOf, mayLackNames, worthLookingAt, type Loss } from './lost-names.ts';
 import {
@@ -34,7 +35,7 @@ interface Readings extends ReadSections {
   readonly register: SpeakerRegister;
 }
 
-const readingsOf = new WeakMap<Transcript, Readings>();
+const readingsOf = new Notes<Readings>();
 
 /**
  * Reads a text as a transcript. Total: any string gives one.

@@ -16,6 +16,7 @@ import {
   readTabled,
   type MotionOutcome,
 } from './motion-lines.ts';
+import { Notes } from './notes.ts';
 import type { Division, Part, Transcript, Turn } from './transcript.ts';
 
 export type { MotionOutcome } from './motion-lines.ts';
@@ -38,7 +39,7 @@ export interface Motion extends Span {
 
 type Draft = { -readonly [K in keyof Motion]: Motion[K] };
 
-const kept = new WeakMap<Transcript, readonly Motion[]>();
+const kept = new Notes<readonly Motion[]>();
 
 /** All motions in the order of the text. */
 export function motionsOf(transcript: Transcript): readonly Motion[] {

@@ -25,6 +25,7 @@ export class ReadTranscript implements Transcript {
   readonly lines: Lines;
   readonly layout: ScannedLayout;
   readonly jurisdiction: string;
+  readonly notes = new Map<object, unknown>();
   readonly #read: ReadSections;
   #sitting: Sitting | undefined;
   #children: readonly Part[] | undefined;

@@ -133,4 +133,6 @@ export interface Transcript {
   /** All turns in order. */
   readonly turns: readonly Turn[];
   readonly speakers: readonly Speaker[];
+  /** What others found out about it, by the kind of note: for {@link Notes}. */
+  readonly notes: Map<object, unknown>;
 }
