@@ -6,8 +6,12 @@ import type { Label } from './block.ts';
 import type { LineContext, Shape } from './dialect.ts';
 import { joinBrokenLabel } from './label-frame.ts';
 
+/** Whether a label is an office and no more: who holds it may stand in brackets on the next line. */
+export const isUnheldOffice = ({ attribution: { form, groups } }: Label): boolean =>
+  form === 'office' && groups.length === 0;
+
 /**
- * The block that begins with a label whose brackets run on to the next lines, as in columns of print.
+ * The block that begins with a label whose brackets run on to the next lines, or stand there, as in columns of print.
  * @param read reads a label at the beginning of some words, offsets relative to them
  */
 export function readBrokenLabel(
@@ -16,7 +20,7 @@ export function readBrokenLabel(
 ): Shape | undefined {
   const joined = joinBrokenLabel(line);
   const label = joined && read(joined.words);
-  if (!joined || !label?.strong) return undefined;
+  if (!joined || !label?.strong || label.attribution.groups.length === 0) return undefined;
   const { attribution, questionNumber } = label;
   const { start, end, textStart } = attribution;
   return {

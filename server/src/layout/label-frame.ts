@@ -51,10 +51,14 @@ export interface JoinedLines {
 /** How many lines a label takes at most. */
 const longestLabel = 3;
 
-/** Joins the lines below to a line whose bracket does not close on it; undefined when none of them closes it. */
+/** Offices of which the rest stands on the next line. */
+const office = /^(?:The|Minister|Parliamentary) [^.:;?!(]{8,}$/;
+
+/** Joins the lines below to a line whose bracket does not close on it, or to an office; undefined when none closes a bracket. */
 export function joinBrokenLabel(line: LineContext): JoinedLines | undefined {
-  const open = line.words.indexOf('(');
-  if (open < 0 || closing(line.words, open, line.words.length) >= 0) return undefined;
+  let open = line.words.indexOf('(');
+  if (open < 0 ? !office.test(line.words) : closing(line.words, open, line.words.length) >= 0)
+    return undefined;
   const starts: { readonly index: number; readonly offset: number }[] = [{ index: 0, offset: line.offset }];
   let words = line.words;
   for (let distance = 1; distance < longestLabel; distance++) {
@@ -62,7 +66,8 @@ export function joinBrokenLabel(line: LineContext): JoinedLines | undefined {
     if (next === '') return undefined;
     starts.push({ index: words.length + 1, offset: line.neighbourOffset(distance) });
     words += ` ${next}`;
-    if (closing(words, open, words.length) < 0) continue;
+    if (open < 0) open = words.indexOf('(');
+    if (open < 0 || closing(words, open, words.length) < 0) continue;
     return {
       words,
       lineCount: distance + 1,

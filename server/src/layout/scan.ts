@@ -4,7 +4,7 @@
  */
 import type { Block, BlockKind, Label, Layout } from './block.ts';
 import type { Dialect, Shape } from './dialect.ts';
-import { readBrokenLabel } from './broken-label.ts';
+import { isUnheldOffice, readBrokenLabel } from './broken-label.ts';
 import { ruleFor } from './line-rules.ts';
 import { labelAt, LineView, type Surroundings } from './line-view.ts';
 import { toBlock } from './moved-block.ts';
@@ -270,6 +270,11 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
   if (stacked) return stacked;
   const label =
     found && (isNameLine ? acceptNameLine(scanner, line, found) : acceptLabel(scanner, line, words, found));
+  const broken =
+    scanner.findings.isWrapped && (!label || (isNameLine && isUnheldOffice(label)))
+      ? readBrokenLabel(new LineView(scanner, line, words), (joined) => labelOf(dialect, joined, 0))
+      : undefined;
+  if (broken) return broken;
   if (label) {
     const { attribution, questionNumber } = label;
     return {
@@ -279,10 +284,6 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
       uin: isNameLine ? undefined : uinOf(lines, line, dialect),
     };
   }
-  const broken = scanner.findings.isWrapped
-    ? readBrokenLabel(new LineView(scanner, line, words), (joined) => labelOf(dialect, joined, 0))
-    : undefined;
-  if (broken) return broken;
   if (isHeading(scanner, line, words)) {
     return headingNumber.test(words) && isHeadingNext(scanner, line)
       ? { kind: 'procedural' }

@@ -136,7 +136,7 @@ function count(tally: Tally, name: string, kind: keyof Count, times: 1 | -1): vo
 }
 
 /** The width of lines of print and of mail, in UTF-16 units. */
-const shortestFull = 50;
+const shortestFull = 40;
 const longestFull = 130;
 /** So many full lines, and so many for each longer one, show that a text is wrapped. */
 const fewestFull = 12;

@@ -14,7 +14,15 @@ const reports: Readonly<
   'an assembly with ministers’ offices behind their names': [
     'generic',
     'Official Report: Monday 11 March 2024\n\nThe Assembly met at 12.00 noon (Mr Speaker in the Chair).\n\nMr Speaker: Order.\n\nMr Sample (The Minister for Ports): The works begin in May.\n\nMrs D Example: Which May?\n\nSome Members: Hear, hear.\n\nThe Acting Speaker (Mr Specimen): Order.\n\n1. Mr Placeholder asked the Minister of Ports to outline the works.\nMr Sample: They begin in May.\n',
-    ['Mr Speaker', 'Mr Sample', 'Mrs D Example', 'Some Members', 'Mr Specimen', 'Mr Sample'],
+    [
+      'Mr Speaker',
+      'Mr Sample',
+      'Mrs D Example',
+      'Some Members',
+      'Mr Specimen',
+      'Mr Placeholder',
+      'Mr Sample',
+    ],
   ],
   'a house that prints party and seat in one bracket': [
     'generic',
@@ -30,6 +38,41 @@ const reports: Readonly<
     'uk-historic',
     'HARBOUR WORKS\n\nMr. EXAMPLE (Eastmarsh) asked the Minister of Ports when the works would begin.\n\nThe MINISTER OF PORTS (Mr. Sample): The works will begin in May.\n\nMr. EXAMPLE: Is the right hon. Gentleman aware that this is late?\n\nViscountess SPECIMEN: Will he hasten?\n',
     ['Mr. EXAMPLE', 'Mr. Sample', 'Mr. EXAMPLE', 'Viscountess SPECIMEN'],
+  ],
+  'an assembly’s questions by their references, its divisions': [
+    'generic',
+    'The Assembly met at 12.00 noon (Mr Speaker [Mr Pattern] in the Chair).\n\nHarbour Works\n\nMs Á Example-Model asked the Minister of Ports to outline the works. (AQO 12/22-27)\n\nMr O’Sample (The Minister of Ports): They begin in May.\n\nThe Assembly divided:\n\nAyes 2; Noes 1\n\nAYES\n\nDr Example, Ms Model\n\nTellers for the Ayes: Ms Example and Mr Model\n\nNOES\n\nMr Sample, Mr Light\n\nQuestion accordingly agreed to.\n\nMr Speaker: I call Mr Model.\n',
+    ['Ms Á Example-Model', 'Mr O’Sample', 'Mr Speaker'],
+  ],
+  'columns of print, whose labels run on': [
+    'generic',
+    `Scottish Parliament\n\nTuesday 12 March 2024\n\n${'The Deputy Presiding Officer (Annabelle\nModel): Good afternoon. The first item of business\nis portfolio question time. I remind members that\nquestions are to be brief.\nThe Cabinet Secretary for Ferries, Harbours\nand Islands (Peter Sample): We have made some\ngood progress on the harbour at Northtown, and so\nwill go on.\n'.repeat(3)}`,
+    [1, 2, 3].flatMap(() => ['Annabelle Model', 'Peter Sample']),
+  ],
+  'names above the time at which they spoke, with offices': [
+    'generic',
+    'Senedd Cymru\n\nElin Model\n13:30:11\nPrynhawn da a chroeso.\n\nPeter Sample MS\nFirst Minister\n13:31:02\nThe works begin in May.\n\nRhun ap Example MS\n13:31:40\nDiolch.\n\nThe Llywydd\n13:32:50\nThank you.\n',
+    ['Elin Model', 'Peter Sample MS', 'Rhun ap Example MS', 'The Llywydd'],
+  ],
+  'names before the time at which they spoke': [
+    'generic',
+    'Welsh Parliament\n\nElin Model 13:30:11\nI call the First Minister.\n\nPeter Sample MS 13:31:02\nThe works begin in May.\n\nThe train leaves at 13:31:40\n',
+    ['Elin Model', 'Peter Sample MS'],
+  ],
+  'seats in square brackets, titles and offices in Malay': [
+    'generic',
+    "DEWAN RAKYAT\n\nSelasa, 12 Mac 2024\n\nMesyuarat dimulakan pada pukul 10.00 pagi\n\nTuan Yang di-Pertua: Ya.\n\nMenteri Pengangkutan [Tuan Loke Contoh]: Terima kasih.\n\nPuan Teo Sampel [Kulai]: Penjelasan.\n\nBeberapa Ahli: [Bangun]\n\nTuan Timbalan Yang di-Pertua [Dato' Ramli bin Contoh]: Sila duduk.\n",
+    ['Tuan Yang di-Pertua', 'Tuan Loke Contoh', 'Puan Teo Sampel', 'Beberapa Ahli', "Dato' Ramli bin Contoh"],
+  ],
+  'labels in Hindi among those in English': [
+    'generic',
+    'LOK SABHA\n\nWednesday, February 7, 2024/Magha 18, 1945 (Saka)\n\nThe Lok Sabha met at Eleven of the Clock\n\nHON. SPEAKER: Question No. 61.\n\nश्री राम उदाहरण (उत्तरपुर) : माननीय अध्यक्ष जी, धन्यवाद।\n\nमाननीय अध्यक्ष : श्री राम जी।\n\nSHRI R. EXAMPLE (NORTHPUR): Sir, no. …(Interruptions)\n',
+    ['HON. SPEAKER', 'श्री राम उदाहरण', 'माननीय अध्यक्ष', 'SHRI R. EXAMPLE'],
+  ],
+  'a senate whose Members are called so in Ireland, too': [
+    'generic',
+    'SENATE OF THE FEDERAL REPUBLIC OF NIGERIA\n\nOFFICIAL REPORT\n\nTuesday, 12th March, 2024\n\nThe President of the Senate: Colleagues, I have read the Votes.\n\nSenator Ali Example (Northern East): Mr President, I move that we adopt them.\n\nThe Senate Leader (Senator Peter Sample): Mr President, I rise.\n',
+    ['The President of the Senate', 'Senator Ali Example', 'Senator Peter Sample'],
   ],
 };
 

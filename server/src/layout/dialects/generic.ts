@@ -1,79 +1,58 @@
 /**
- * For texts of which no other dialect is sure: legislatures without a dialect of their own, hearings, councils. Reads the
- * labels that are common in the world: `Name: text`, `NAME. text`, `Mr NAME (seat) - text`, names on lines of their own,
- * offices and chairs under their English titles. Its one sign is the score that another dialect must reach.
+ * For texts of which no other dialect is sure: legislatures without a dialect of their own, hearings, councils. Owns what their
+ * lines can be, and the signs by which such a legislature is known from those that have a dialect; the labels are in
+ * generic-label.ts. Its first sign is the score that another dialect must reach.
  */
-import type { AttributionShape, Dialect } from '../dialect.ts';
-import { readCapitalLabel, type CapitalShape } from '../capital-label.ts';
+import type { Dialect, LineContext, Shape } from '../dialect.ts';
 import { readLabel } from '../label.ts';
-import type { Label } from '../block.ts';
+import { anyLabel, shape } from './generic-label.ts';
 
 /** A dialect whose signs weigh less than this in a text is not taken for its dialect. */
 export const minimumScore = 3;
 
-const titles =
-  'Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Reverend|Hon|Rt Hon|Right Hon|Senator|Sen|Deputy|Councillor|Cllr|Shri|Shrimati|Smt|Kumari|Sardar|Chaudhry|Dato|Datuk|Datin|Tan Sri|Tun|Puan|Tuan|Encik|Alhaji|Chief|Nana|Judge|Justice|Commissioner|Ambassador|Captain|Colonel|General|Major';
-const chairWords =
-  '(?:(?:Deputy|Acting|Temporary|Principal|Assistant|First|Second|Vice) )*(?:Vice-)?(?:Speaker|Chairman|Chairwoman|Chairperson|Chair|President|Presiding Officer|Convener|Llywydd|Moderator|Ceann Comhairle|Lord Mayor|Mayor)(?: pro tempore)?';
-const chair = new RegExp(
-  `^(?:(?:The|Mr|Madam|Mrs|Ms|Hon|Honourable|Y|An)\\.? ){0,2}${chairWords}$|^(?:Tuan|Puan) (?:Timbalan )?Yang di-Pertua$|^Y Dirprwy Lywydd$`,
-  'i',
-);
-const crowd =
-  /^(?:(?:Several|Some|Many|Other|An?|The) )?(?:(?:hon|honourable|opposition|government)\.? ){0,2}(?:Members?|Senators?|Delegates?|Councillors?|Voices?)$/i;
-const officeWord =
-  /\b(?:Minister|Secretary|Chancellor|Leader|Whip|Attorney|Solicitor|Advocate|Treasurer|Premier|Commissioner|Clerk|Governor|Rapporteur|Counsel|Director|Ombudsman)\b/i;
+/** Names of legislatures that no other dialect reads, on lines of their own. */
+const legislature =
+  '(?:The )?(?:Scottish Parliament|Northern Ireland Assembly|Senedd Cymru|Welsh Parliament|National Assembly for Wales|London Assembly|Tynwald(?: Court)?|House of Keys|States of (?:Jersey|Guernsey|Deliberation)|Gibraltar Parliament|Dewan (?:Rakyat|Negara)|(?:Lok|Rajya) Sabha|[A-Z][a-z]+ Legislative Assembly|Senate of the Federal Republic of Nigeria|(?:Republic|Parliament) of (?:Ghana|Malta|Trinidad and Tobago|Jamaica|Uganda|Zambia|Malaysia)|Legislative Council of the Falkland Islands|Falkland Islands Legislative Assembly|House of Representatives of Malta)';
 
-const shape: AttributionShape = {
-  terminator: ':',
-  nameLines: true,
-  honorific: new RegExp(`^(?:The )?(?:(?:${titles})[.'’]? )+`, 'i'),
-  chair,
-  crowd,
-  officeWord,
-  party: /^(?:[A-Z]{2,6}|[A-Z][A-Za-z]{2,4}|[DRI]-[A-Z]{2}|Ind|Con|Lab|Labour|Green)$/,
-  particle:
-    /^(?:de|da|do|dos|du|di|del|della|der|den|van|von|la|le|bin|binti|ibn|al|el|ap|y|e|of|the|ole|wa)$/i,
-  prefix: /^(?:\*\s?)?(?:(\d{1,3})\.\s+|Q ?(\d{1,3})\.?\s+)?/,
-  verb: /rose[—-]?$/y,
-};
+/** Behind the date India prints its own calendar's. */
+const weekday =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? \d{4}(?: ?\/ ?[^\n]{5,40})?$/i;
+const malayDay = /^(?:Isnin|Selasa|Rabu|Khamis|Jumaat|Sabtu|Ahad),? \d{1,2} [A-Z][a-z]+ \d{4}$/i;
 
-const capitals: CapitalShape = {
-  terminators: [':', '.-', '.–', '. –', '.—', ' - ', ' – ', ' — '],
-  title: shape.honorific,
-  chair,
-  crowd,
-  office:
-    /^(?:THE )?(?:[A-Z-]+ ){0,4}(?:MINISTER|SECRETARY|LEADER|ATTORNEY|PREMIER|GOVERNOR|CLERK|CHANCELLOR)\b[A-Z ,’'-]*$/,
-  occasion: /^(?:in|spoke|translation)\b/,
-  number: /^(\d{1,3})\. /,
-  bareNames: true,
-};
+const clock = /^\d{1,2}:\d{2}:\d{2}$/;
+/** How many lines of name and office stand at most above the time at which somebody began. */
+const mostAboveTime = 3;
 
-/** `Mr. EXAMPLE of Northland. Text`: the surname in capitals ends with a full stop. */
-const stopped =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|The|Senator|Hon)\.? )(?:\p{Lu}\. ){0,3}((?:Mc|Mac|De|La|Van)?\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3})(?: of(?: \p{Lu}\p{Ll}+){1,3})?(?: \([^()]{1,60}\))?\. (?=\S)/u;
-
-function stoppedLabel(line: string, offset: number): Label | undefined {
-  const found = stopped.exec(line);
-  if (!found) return undefined;
-  const words = found[0].replace(/\. $/, '');
-  const bracket = words.indexOf(' (');
-  const name = bracket < 0 ? words : words.slice(0, bracket);
-  const form = chair.test(name) ? 'chair' : 'person';
-  const groups = bracket < 0 ? [] : [words.slice(bracket + 2, -1)];
-  const span = { start: offset, end: offset + words.length };
+/** A name, and below it offices, above the time at which he or she began: `Jane Example MS`, `First Minister`, `13:31:02`. */
+function nameAboveTime(line: LineContext): Shape | undefined {
+  let lineCount = 1;
+  while (lineCount < mostAboveTime && isOffice(line.neighbour(lineCount))) lineCount++;
+  if (!clock.test(line.neighbour(lineCount))) return undefined;
+  const label = readLabel(line.words, line.offset, shape);
+  if (!label || label.attribution.textStart < line.offset + line.words.length) return undefined;
+  const { attribution } = label;
+  if (lineCount === 1) return { kind: 'attribution', attribution };
+  const office = line.neighbour(1);
+  const end = line.neighbourOffset(lineCount - 1) + line.neighbour(lineCount - 1).length;
   return {
-    attribution: { ...span, form, name, groups, textStart: offset + found[0].length },
-    strong: true,
+    kind: 'attribution',
+    attribution: { ...attribution, capacity: { office }, end, textStart: end },
+    lineCount,
   };
 }
 
-const anyLabel = (line: string, offset: number): Label | undefined =>
-  readCapitalLabel(line, offset, capitals) ?? stoppedLabel(line, offset) ?? readLabel(line, offset, shape);
+const isOffice = (words: string): boolean => /^\p{Lu}[^.:?!\d]{3,100}$/u.test(words);
 
-const weekday =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? \d{4}$/i;
+/** What the Table writes, whoever's it is. */
+const procedure = new RegExp(
+  `^(?:${[
+    'Questions? (?:accordingly |again )?(?:put|proposed|agreed|negatived)|(?:The )?[Mm]otion(?:s)?(?:, as amended,)? (?:(?:was|were|is) )?(?:agreed|negatived|put|made|adopted|withdrawn|disagreed)|Amendments?(?: [\\dA-Z-]{1,12})?,? (?:(?:by leave, )?withdrawn|agreed to|disagreed to|negatived|made|not moved)',
+    'The (?:question|motion|amendment|Bill|clause)s? (?:was|were) (?:put|proposed|adopted|passed|negatived|introduced|withdrawn)\\b.{0,60}$|Bill (?:accordingly )?(?:read|passed|reported)|Resolved:?$|Ordered\\b|Motion made',
+    '(?:The )?(?:House|Assembly|Council|Committee|Senate|Parliament|Senedd|Meeting|Sitting|sitting|meeting|Lok Sabha|Rajya Sabha|Tynwald|Court) (?:(?:then|was|is|stands?|accordingly|having|being) ){0,3}(?:met|rose|adjourned|resumed|reconvened|reassembled|re-assembled|suspended|divided|opened|closed|called)\\b',
+    'Adjourned (?:at|accordingly)|On resuming|Members(?: have)? (?:voted|observed)|The following Members? .{0,60}(?:oath|affirmation|Oath|Affirmation)',
+    'Mesyuarat (?:dimulakan|ditangguhkan|ditempohkan|disambung)|Usul (?:dikemuka|diputuskan)|Rang undang-undang dibacakan',
+  ].join('|')})`,
+);
 
 export const generic: Dialect = {
   id: 'generic',
@@ -88,10 +67,24 @@ export const generic: Dialect = {
         /^(?:The (?:Deputy )?(?:Presiding Officer|Convener|Llywydd)|Y Llywydd)(?: \([^()\n]{3,40}\))?(?::|$)/my,
       weight: 10,
     },
+    { pattern: new RegExp(`^${legislature}(?: DEBATES)?$`, 'miy'), weight: 10 },
+    { pattern: /^The (?:Northern Ireland )?Assembly met at /my, weight: 6 },
+    // References of questions and motions: Northern Ireland, Scotland, Wales.
+    {
+      pattern:
+        /\(AQ[A-Z]{1,2} \d{1,5}\/[\d-]{2,5}\)|\bS[1-9][FMOTW]-\d{2,5}\b|\b(?:OQ|OAQ|WAQ|NDM|NNDM|TQ)\d{3,5}\b/,
+      weight: 6,
+    },
     { pattern: /^… ?\(Interruptions\)$|^\d{1,2}[.:]\d{2} hrs\.?$/my, weight: 6 },
   ],
   rules: [
     { kind: 'metadata', pattern: weekday },
+    { kind: 'metadata', pattern: malayDay },
+    {
+      kind: 'metadata',
+      pattern:
+        /^(?:(?:PARLIAMENTARY|NATIONAL ASSEMBLY|[A-Z]+ SABHA) DEBATES|OFFICIAL REPORT|REPUBLIC OF [A-Z ]{3,40})$/,
+    },
     {
       kind: 'metadata',
       pattern:
@@ -101,15 +94,14 @@ export const generic: Dialect = {
     { kind: 'column', pattern: /^\[?(?:Column|Col\.|Page|p\.) ?\d{1,5}\]?$/i },
     {
       kind: 'division',
-      pattern: /^(?:Division (?:No\. ?)?\d+|AYES|NOES|(?:Ayes|Noes|For|Against|Abstentions?)[: ]+\d+)$/i,
-    },
-    { kind: 'note', pattern: /^[[(…][^[\]]{1,300}[\])]\.?$/ },
-    {
-      kind: 'procedural',
       pattern:
-        /^(?:Question (?:put|proposed)|Motion (?:agreed|negatived|put|made)|(?:The )?(?:House|Assembly|Council|Committee|Senate|Parliament|Meeting|Sitting|sitting|meeting) (?:met|rose|adjourned|resumed|suspended|divided|was (?:opened|closed|suspended|called))|Adjourned at|Members:? voted)/,
+        /^(?:Division (?:No\. ?)?\d+|(?:AYES|NOES|FOR|AGAINST|For|Against|Abstentions?|ABSTENTIONS?|Abstain|Did not vote)(?:[: ]+\d+)?|(?:Ayes|Noes)[: ]+\d+(?:[;,] ?(?:Noes|Abstentions?)[: ]+\d+)*\.?|(?:O blaid|Yn erbyn|Ymatal)[: ]+\d+|Tellers? for the (?:Ayes|Noes)\b.{0,80})$/i,
     },
+    { kind: 'note', pattern: /^[[(…](?!\d)[^[\]]{1,300}[\])]\.?$/ },
+    { kind: 'note', pattern: /^\.{3} ?\([A-Z][a-z]{3,30}\) ?(?:\.{3})?$/ },
+    { kind: 'procedural', pattern: procedure },
   ],
+  classify: nameAboveTime,
   readLabel: anyLabel,
   attribution: shape,
   questionNumber: /(?!)/,
