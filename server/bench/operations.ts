@@ -16,7 +16,7 @@ import type { Dialect } from '../src/layout/dialect.ts';
 import { scan } from '../src/layout/scan.ts';
 import { recognise } from '../src/layout/recognise.ts';
 import { toDocumentSymbol } from '../src/lsp/convert.ts';
-import { findMentions } from '../src/references/mentions.ts';
+import { mentionsIn } from '../src/references/references.ts';
 import { toLines } from '../src/text/lines.ts';
 import { buildTranscript } from '../src/transcript/build.ts';
 import type { Transcript } from '../src/transcript/transcript.ts';
@@ -80,10 +80,13 @@ export const features: readonly Operation[] = [
     perform: ({ transcript, knowledge }) => namedPlaces({ transcript, knowledge }),
   },
   {
+    // What was found is kept with the transcript and the knowledge: each run has a knowledge of its own.
     name: 'mentions',
     longest: longestForMentions,
-    perform: ({ transcript, knowledge }) =>
-      transcript.layout.blocks.map(({ start, end }) => findMentions(transcript, start, end, knowledge)),
+    perform: ({ transcript, knowledge }) => {
+      const context = { transcript, knowledge: knowledge && { ...knowledge } };
+      return transcript.layout.blocks.map((block) => mentionsIn(block, context));
+    },
   },
   {
     // What a resolution found is kept with the transcript: each run needs one of its own.
