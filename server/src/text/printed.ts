@@ -23,15 +23,14 @@ export function marginOf(indents: readonly number[]): number {
   return 0;
 }
 
-const noBreak = /[\u00a0\u2007\u202f]/g;
+// An expression, since a plain search for U+2007 halts at every plain space, with which it shares a byte.
+const figureSpace = /[\u2007]/;
 
 /** Words with plain spaces where web pages and print have ones that do not break; as long as before. */
-export const withPlainSpaces = (words: string): string => words.replace(noBreak, ' ');
-
-// Not `includes`: a search for U+2007 halts at every plain space, with which it shares a byte.
-const figureSpace = /[\u2007]/;
-const hasNoBreakSpaces = (text: string): boolean =>
-  text.includes('\u00a0') || text.includes('\u202f') || figureSpace.test(text);
+export function withPlainSpaces(words: string): string {
+  const plain = words.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+  return figureSpace.test(plain) ? plain.replaceAll('\u2007', ' ') : plain;
+}
 
 const carriageReturns = /\r\n?/g;
 
@@ -40,8 +39,7 @@ const carriageReturns = /\r\n?/g;
  * them, are the same; offsets are not where two characters ended a line.
  */
 export function readable(text: string): string {
-  const lines = text.includes('\r') ? text.replace(carriageReturns, '\n') : text;
-  return hasNoBreakSpaces(lines) ? withPlainSpaces(lines) : lines;
+  return withPlainSpaces(text.includes('\r') ? text.replace(carriageReturns, '\n') : text);
 }
 
 /**
