@@ -35,18 +35,25 @@ export const sectionTurns = (transcript: Transcript, turn: Turn): readonly Turn[
 
 /** The turn that holds an offset. */
 export function turnAt(transcript: Transcript, offset: number): Turn | undefined {
-  const { turns } = transcript;
+  // By passages, so that after an edit no others need go to their places.
+  const passage = lastFrom(transcript.passages, offset);
+  const turn = passage && lastFrom(passage.turns, offset);
+  return turn && offset < turn.end ? turn : undefined;
+}
+
+/** The last of what stands one behind the other that begins at an offset or before it. */
+function lastFrom<Each extends { readonly start: number }>(
+  all: readonly Each[],
+  offset: number,
+): Each | undefined {
   let low = 0;
-  let high = turns.length - 1;
-  while (low <= high) {
+  let high = all.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const turn = turns[middle];
-    if (!turn) return undefined;
-    if (offset < turn.start) high = middle - 1;
-    else if (offset >= turn.end) low = middle + 1;
-    else return turn;
+    if ((all[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return all[low - 1];
 }
 
 /** How many turns back somebody is looked for: a long exchange between two people costs no more than that. */

@@ -1,6 +1,7 @@
 /** What an edit leaves as it was: blocks with the words around them, who speaks, how the turns follow. Owns these comparisons. */
 import type { Block, Span } from '../layout/block.ts';
 import { sharedHead, sharedTail } from '../text/lines.ts';
+import type { ReadPassage } from '../transcript/read-passage.ts';
 import type { Part, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { turnAt } from './discourse.ts';
 
@@ -74,10 +75,18 @@ const isSame = (block: Block, old: Block, shift: number): boolean =>
 /** Whether nothing is different by which meanings are found, but for the words of one turn. */
 export const isShapedAlike = (one: Transcript, other: Transcript): boolean =>
   one.sitting.house === other.sitting.house &&
-  one.turns.length === other.turns.length &&
+  one.passages.length === other.passages.length &&
   one.speakers.every((speaker, at) => isSameSpeaker(speaker, other.speakers[at])) &&
-  one.turns.every((turn, at) => isSameTurn(turn, other.turns[at])) &&
-  areSectionsAlike(one.children, other.children);
+  one.passages.every((passage, at) => isSamePassage(passage, other.passages[at]));
+
+const isSamePassage = (one: ReadPassage, other: ReadPassage | undefined): boolean =>
+  one.level === other?.level &&
+  (one.origin === other?.origin ||
+    (one.title === other?.title &&
+      one.turns.length === other.turns.length &&
+      one.turns.every((turn, at) => isSameTurn(turn, other.turns[at])) &&
+      one.parts.length === other.parts.length &&
+      one.parts.every((part, at) => isSamePart(part, other.parts[at]))));
 
 const isSameSpeaker = (one: Speaker, other: Speaker | undefined): boolean =>
   one === other ||
@@ -93,19 +102,8 @@ const isSameTurn = (one: Turn, other: Turn | undefined): boolean =>
     one.certainty === other.certainty &&
     (one.attribution === undefined) === (other.attribution === undefined));
 
-function areSectionsAlike(one: readonly Part[], other: readonly Part[]): boolean {
-  if (one.length !== other.length) return false;
-  return one.every((part, at) => {
-    const twin = other[at];
-    if (part === twin) return true;
-    if (part.kind === 'section')
-      return (
-        twin?.kind === 'section' &&
-        part.title === twin.title &&
-        areSectionsAlike(part.children, twin.children)
-      );
-    if (part.kind === 'question')
-      return twin?.kind === 'question' && part.children.length === twin.children.length;
-    return part.kind === twin?.kind;
-  });
-}
+const isSamePart = (one: Part, other: Part | undefined): boolean =>
+  one === other ||
+  (one.kind === 'question'
+    ? other?.kind === 'question' && one.children.length === other.children.length
+    : one.kind === other?.kind);

@@ -4,7 +4,7 @@
  */
 import { endOf } from './parts.ts';
 import type { SectionReading } from './section-reading.ts';
-import type { Part, Section } from './transcript.ts';
+import type { Part, Section, Turn } from './transcript.ts';
 
 /** A heading and the parts up to the next one; before the first heading, parts alone. */
 export class ReadPassage {
@@ -19,6 +19,11 @@ export class ReadPassage {
     return this.#reading.turns.origin;
   }
 
+  /** UTF-16 offset of its first character. */
+  get start(): number {
+    return this.#reading.section.passage.start;
+  }
+
   /** Its first line, counted from 0. */
   get line(): number {
     return this.#reading.section.passage.line;
@@ -27,6 +32,16 @@ export class ReadPassage {
   /** Of the heading, 1 the outermost; undefined where there is none. */
   get level(): number | undefined {
     return this.#reading.section.level;
+  }
+
+  /** The words of the heading; empty where there is none. */
+  get title(): string {
+    return this.#reading.section.title ?? '';
+  }
+
+  /** All turns below the heading, in order, also those that are in a question. */
+  get turns(): readonly Turn[] {
+    return this.#reading.turns.parts.turns;
   }
 
   /** The parts below the heading. */
@@ -45,12 +60,12 @@ export class ReadPassage {
    * @param children its own parts and the sections in it
    */
   section(level: number, children: readonly Part[]): Section {
-    const { passage, title, titleSpan } = this.#reading.section;
+    const { passage, titleSpan } = this.#reading.section;
     const start = passage.start + (titleSpan?.start ?? 0);
     const span = { start, end: passage.start + (titleSpan?.end ?? 0) };
     return {
       kind: 'section',
-      title: title ?? '',
+      title: this.title,
       titleSpan: span,
       level,
       start,
