@@ -32,16 +32,15 @@ export interface SittingSummary {
 }
 
 export function summarise(transcript: Transcript, { dialect, by, runnerUp }: Recognition): SittingSummary {
-  const { sitting, turns } = transcript;
-  const { house, date, volume, number, session, language } = sitting;
-  const languages = sitting.languages ?? (language === undefined ? undefined : [language]);
+  const { sitting, turns, languages } = transcript;
+  const { house, date, volume, number, session } = sitting;
   return {
     ...(house === undefined ? {} : { house }),
     ...(date === undefined ? {} : { date }),
     ...(volume === undefined ? {} : { volume }),
     ...(number === undefined ? {} : { number }),
     ...(session === undefined ? {} : { session }),
-    ...(languages === undefined ? {} : { languages }),
+    ...(languages.length === 0 ? {} : { languages }),
     dialect: dialect.id,
     dialectTitle: dialect.title,
     dialectBy: by,

@@ -26,7 +26,7 @@ import {
   type SectionReading,
 } from './section-reading.ts';
 import { outlineSections } from './sections.ts';
-import { isBeginningKept, readBeginning } from './sitting.ts';
+import { isBeginningKept, readSitting } from './sitting.ts';
 import { SpeakerRegister } from './speakers.ts';
 import type { Speaker, Transcript } from './transcript.ts';
 
@@ -79,9 +79,9 @@ function assemble(layout: ScannedLayout, dialect: Dialect, before?: Readings): T
     firstIndex += turns.speakerIds.length;
     return { section, counts, sure: sure?.[at], loss, entries: draft.entries, turns };
   });
-  const beginning =
-    before && isBeginningKept(before.layout, layout) ? before.beginning : readBeginning(layout, dialect);
-  const readings: Readings = { layout, beginning, register, speakers, sections };
+  const sitting =
+    before && isBeginningKept(before.layout, layout) ? before.sitting : readSitting(layout, dialect);
+  const readings: Readings = { layout, sitting, register, speakers, sections };
   const transcript = new ReadTranscript(dialect.jurisdiction, readings);
   readingsOf.set(transcript, readings);
   return transcript;

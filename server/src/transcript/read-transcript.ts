@@ -3,16 +3,16 @@
  * asks: after a keystroke, nothing behind it moves before that.
  */
 import type { ScannedLayout } from '../layout/scan.ts';
+import { languagesIn } from '../text/language.ts';
 import type { Lines } from '../text/lines.ts';
 import { nested, ReadPassage } from './read-passage.ts';
 import type { SectionReading } from './section-reading.ts';
-import { languageOf, type Beginning } from './sitting.ts';
 import type { Part, Sitting, Speaker, Transcript, Turn } from './transcript.ts';
 
 /** What a transcript is made of. */
 export interface ReadSections {
   readonly layout: ScannedLayout;
-  readonly beginning: Beginning;
+  readonly sitting: Sitting;
   /** By their ids, in the order of their first turn. */
   readonly speakers: ReadonlyMap<string, Speaker>;
   /** In the order in which they stand. */
@@ -27,7 +27,7 @@ export class ReadTranscript implements Transcript {
   readonly jurisdiction: string;
   readonly notes = new Map<object, unknown>();
   readonly #read: ReadSections;
-  #sitting: Sitting | undefined;
+  #languages: readonly string[] | undefined;
   #children: readonly Part[] | undefined;
   #passages: readonly ReadPassage[] | undefined;
   #turns: readonly Turn[] | undefined;
@@ -42,7 +42,11 @@ export class ReadTranscript implements Transcript {
   }
 
   get sitting(): Sitting {
-    return (this.#sitting ??= { ...this.#read.beginning, ...languageOf(this.text) });
+    return this.#read.sitting;
+  }
+
+  get languages(): readonly string[] {
+    return (this.#languages ??= languagesIn(this.text));
   }
 
   get children(): readonly Part[] {

@@ -6,7 +6,6 @@ import type { Dialect } from '../layout/dialect.ts';
 import { blocksOf, type Passage } from '../layout/passages.ts';
 import type { ScannedLayout } from '../layout/scan.ts';
 import { recognisedPrefix } from '../text/limits.ts';
-import { languagesIn } from '../text/language.ts';
 import { readSittingNumber } from './sitting-number.ts';
 import type { Sitting } from './transcript.ts';
 
@@ -86,17 +85,6 @@ const valid = (date: string | undefined): string | undefined => {
   return isoDate(year ?? 0, month ?? 0, day ?? 0);
 };
 
-/** The languages of a text, as a sitting gives them. */
-export function languageOf(text: string): Pick<Sitting, 'language' | 'languages'> {
-  const languages = languagesIn(text);
-  const [language] = languages;
-  if (language === undefined) return {};
-  return languages.length === 1 ? { language } : { language, languages };
-}
-
-/** What a text's beginning says of its sitting. */
-export type Beginning = Omit<Sitting, 'language' | 'languages'>;
-
 /** The passages that begin before what a sitting is read from ends. */
 const isRead = ({ start }: Passage): boolean => start <= recognisedPrefix;
 
@@ -110,7 +98,7 @@ export function isBeginningKept({ passages: old }: ScannedLayout, { passages }: 
 }
 
 /** Reads the first-line comment and the metadata, column and heading blocks near the text's beginning. */
-export function readBeginning({ text, passages }: ScannedLayout, dialect: Dialect): Beginning {
+export function readSitting({ text, passages }: ScannedLayout, dialect: Dialect): Sitting {
   const blocks = blocksOf(passages.filter(isRead));
   let date: string | undefined;
   let dateFrom: Sitting['dateFrom'];

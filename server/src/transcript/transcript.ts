@@ -23,10 +23,6 @@ export interface Sitting {
   readonly number?: string;
   /** Session and parliament as printed: `2nd Session, 41st Parliament`. */
   readonly session?: string;
-  /** Main language of the record, BCP 47: `en`, `fr`, `ga`, `zh-Hant`. Absent: too little text to tell. */
-  readonly language?: string;
-  /** All languages that the record's markers or words show, the main one first; absent where there is one only. */
-  readonly languages?: readonly string[];
 }
 
 /** What an unnamed speaker's own and the next speaker's words tell of him or her. */
@@ -127,6 +123,8 @@ export interface Transcript {
   /** Whose parliament: ISO 3166 code, lower case (`uk`), `un`, `eu`; of the dialect, empty where that is the generic one. */
   readonly jurisdiction: string;
   readonly sitting: Sitting;
+  /** Languages that the record's markers or words show, BCP 47 (`en`, `fr`, `ga`, `zh-Hant`), the main one first; none where there is too little text to tell. */
+  readonly languages: readonly string[];
   readonly children: readonly Part[];
   /** What the tree is put together from, in order. */
   readonly passages: readonly ReadPassage[];

@@ -141,6 +141,7 @@ export function visible(transcript: Transcript): unknown {
       attribution?.name,
     ]),
     sitting: transcript.sitting,
+    languages: transcript.languages,
     speakers: transcript.speakers,
     turns: transcript.turns.map(({ role, certainty, evidence, speaker, start, end }) => [
       role,
