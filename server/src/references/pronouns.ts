@@ -1,7 +1,8 @@
 /** Pronouns that can mean a participant of the exchange. Owns the list; whom one means is antecedents.ts's. */
 import type { Mention } from './mention.ts';
 
-type Pronoun = Omit<Extract<Mention, { kind: 'pronoun' }>, 'start' | 'end'>;
+/** What a pronoun says of whom it means. */
+export type Pronoun = Omit<Extract<Mention, { kind: 'pronoun' }>, 'start' | 'end'>;
 
 const first: Pronoun = { kind: 'pronoun', person: 'first' };
 const second: Pronoun = { kind: 'pronoun', person: 'second' };

@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FigureMarks } from '../knowledge/words.ts';
+import { isLetter } from '../text/characters.ts';
 import { addressAt, nobleAt, seatsAt, type Address } from '../transcript/address.ts';
 import { houseFormAt } from '../transcript/house-forms.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -27,13 +28,14 @@ import { CueTable, Followers, type Follower } from './cues.ts';
 import { earlierCues } from './earlier.ts';
 import type { Mention } from './mention.ts';
 import { honourableNameAt, nameTitles, titledNameAt } from './names.ts';
-import { pronouns } from './pronouns.ts';
+import { pronouns, type Pronoun } from './pronouns.ts';
 import { settleSeat } from './seats.ts';
 import { treatyNouns, treatyPlaces } from './treaties.ts';
 
 /** Where a reader reads: a word at an offset, in a paragraph. One cue serves for all words of a paragraph. */
 export interface Cue {
   readonly transcript: Transcript;
+  readonly text: string;
   readonly knowledge: Knowledge | undefined;
   /** In small letters. */
   word: string;
@@ -86,10 +88,13 @@ const readSeats: Reader = (cue, found) => {
   for (const seat of seatsAt(cue.transcript.text, cue.at, cue.end)) addAddress(seat, cue, found);
 };
 
+/** Words that a line break may part. */
+const oneLine = (words: string): string => (words.includes('\n') ? words.replaceAll('\n', ' ') : words);
+
 const readChair: Reader = (cue, found) => {
   const words = matchAt(chairHere, cue)?.[0];
   if (words === undefined) return;
-  const title = words.replace(/\s+/g, ' ');
+  const title = oneLine(words);
   found.push({ kind: 'chair', start: cue.at, end: cue.at + words.length, title });
 };
 
@@ -98,7 +103,7 @@ const readMinister: Reader = (cue, found) => {
   if (!match) return;
   // Small letters are the style of Canada and Australia; elsewhere a minister may be one of religion.
   if (match[1] === 'minister' && !/^(?:au|ca)$/.test(cue.transcript.jurisdiction)) return;
-  const title = (match[1] ?? '').replace(/\s+/g, ' ').replace('minister', 'Minister');
+  const title = oneLine(match[1] ?? '').replace('minister', 'Minister');
   found.push({ kind: 'minister', start: cue.at, end: cue.at + match[0].length, title });
 };
 
@@ -108,14 +113,13 @@ const readProvision: Reader = (cue, found) => {
   found.push({ kind: 'provision', start: cue.at, end: cue.at + words.length, provision: words });
 };
 
-const readPronoun: Reader = ({ word, at: start }, found) => {
-  const pronoun = pronouns[word];
-  if (!pronoun) return;
-  const { person, gender } = pronoun;
-  const end = start + word.length;
-  if (gender === undefined) found.push({ kind: 'pronoun', person, start, end });
-  else found.push({ kind: 'pronoun', person, gender, start, end });
-};
+const pronounReader =
+  ({ person, gender }: Pronoun): Reader =>
+  ({ word, at: start }, found) => {
+    const end = start + word.length;
+    if (gender === undefined) found.push({ kind: 'pronoun', person, start, end });
+    else found.push({ kind: 'pronoun', person, gender, start, end });
+  };
 
 const readName: Reader = ({ transcript, at, end }, found) => {
   addName(titledNameAt(transcript.text, at, end), found);
@@ -126,6 +130,12 @@ const readHonourable: Reader = ({ transcript: { text, jurisdiction }, at, end },
 const readResolution: Reader = ({ transcript, at }, found) => {
   addCitation(resolutionAt(transcript.text, at), found);
 };
+/** `S/RES/2254`, told by its middle: the letter before is too common a word. */
+const readSymbol: Reader = ({ text, at, from }, found) => {
+  const start = at - 'S/'.length;
+  const isWord = start === from || (start > from && !isLetter(text.charCodeAt(start - 1)));
+  if (isWord) addCitation(resolutionAt(text, start), found);
+};
 const readReport: Reader = ({ transcript, at }, found) => {
   addCitation(reportAt(transcript.text, at), found);
 };
@@ -135,9 +145,9 @@ const readLegislation: Reader = ({ transcript, at, from }, found) => {
 /** A reader of concepts: the first that finds something, of several at one word. */
 const conceptReader =
   (...finders: readonly ((place: WordPlace) => FoundConcept | undefined)[]): Reader =>
-  ({ transcript: { text }, word, at, from, end }, found) => {
+  (cue, found) => {
     for (const find of finders) {
-      const concept = find({ text, word, at, from, end });
+      const concept = find(cue);
       if (!concept) continue;
       found.push({ kind: 'concept', ...concept });
       return;
@@ -175,11 +185,11 @@ const cues = tableOf([
   [readChair, ['mr', 'madam']],
   [readMinister, ['the', 'this'], ['mi', 'se', 'sh']],
   [readProvision, ['article', 'articles', 'chapter']],
-  [readPronoun, Object.keys(pronouns)],
+  ...Object.entries(pronouns).map(([word, pronoun]) => [pronounReader(pronoun), [word]] as const),
   [readName, nameTitles],
   [readHonourable, ['hon']],
   [readResolution, ['resolution', 'unscr', 'un', 'united', 'security', 'general']],
-  [readResolution, ['s', 'a'], '/'],
+  [readSymbol, ['res']],
   [readReport, ['official', 'hansard']],
   [readLegislation, ['act', 'bill']],
   [conceptReader(ruleAt), ruleCues],
@@ -204,7 +214,7 @@ export const markCues = (marks: FigureMarks, bit: number): void => {
  * @param at where the word begins @param stop where it ends @param figure of the word
  */
 export function readAt(cue: Cue, at: number, stop: number, figure: number, found: Mention[]): void {
-  const { text } = cue.transcript;
+  const { text } = cue;
   const entry = cues.find(text, at, stop, figure);
   if (!entry) return;
   let readers = entry.followers.at(text, stop);

@@ -23,11 +23,13 @@ import { markCues, readAt, type Cue } from './readers.ts';
 import type { Context } from './resolution.ts';
 import { rollOf, type Roll } from './roll.ts';
 
+/** Of words that have readers. */
+const CUE = 8;
+const lastAscii = 127;
+
 /** The words of the paragraph at hand. */
 const wordsRead = emptyWords();
 
-/** Of words that have readers. */
-const CUE = 8;
 const cueMarks = emptyMarks();
 markCues(cueMarks, CUE);
 
@@ -85,7 +87,7 @@ class Walker implements Finds {
 
   constructor({ transcript, knowledge }: Context, { start, end }: Span) {
     this.#text = transcript.text;
-    this.#cue = { transcript, knowledge, word: '', at: start, from: start, end };
+    this.#cue = { transcript, text: transcript.text, knowledge, word: '', at: start, from: start, end };
     this.#roll = rollOf(transcript);
   }
 
@@ -94,13 +96,15 @@ class Walker implements Finds {
     const text = this.#text;
     for (let at = start; at < end; at++) {
       let figure = 0;
+      let codes = 0;
       let stop = at;
       for (let letter = letterOf(text.charCodeAt(at)); letter !== 0 && stop < end; stop++) {
         figure = nextFigure(figure, letter);
+        codes |= letter;
         letter = letterOf(text.charCodeAt(stop + 1));
       }
       if (stop === at) continue;
-      this.read(at, stop, figure);
+      if (codes <= lastAscii) this.read(at, stop, figure);
       if (isCapital(text.charCodeAt(at))) this.readName(at);
       at = stop;
     }
