@@ -56,7 +56,7 @@ Tuesday 18 October 2016
 Treaties
 
 Jane Example (Northtown) (Con)
-Under article 5 of the North Atlantic treaty, and article 8, which protects family life, and article 7 of the Bill, I ask about the Security Council resolution 2254 (2015), about UN resolution 2118, resolution 60/1 and resolution 12 of our conference. The Human Rights Act 1998 and the Prevention of Storms (Scotland) Act 2012 stand; the Harbour Lights Bill does not; a private Member’s Bill might. On 12 May the Minister said so.—[Official Report, 12 May 2016; Vol. 609, c. 712.] Chapter VII of the UN charter was named, and the Genocide Convention, but genocide was only mentioned. No. 10 is silent, and Downing Street too. The human rights act stood. A treaty of friendship between friends, and the tyrant of Kent, mean nothing.
+Under article 5 of the North Atlantic treaty, and article 8, which protects family life, and article 7 of the Bill, I ask about the Security Council resolution 2254 (2015), about UN resolution 2118, resolution 60/1, S/RES/1325 (2000), A/RES/55/2, no XS/RES/1244 and resolution 12 of our conference. The Human Rights Act 1998 and the Prevention of Storms (Scotland) Act 2012 stand; the Harbour Lights Bill does not; a private Member’s Bill might. On 12 May the Minister said so.—[Official Report, 12 May 2016; Vol. 609, c. 712.] Chapter VII of the UN charter was named, and the Genocide Convention, but genocide was only mentioned. No. 10 is silent, and Downing Street too. The human rights act stood. A treaty of friendship between friends, and the tyrant of Kent, mean nothing.
 `;
 
 /** The name of what is meant, or of all that is; `-` where nothing is. */
@@ -161,6 +161,9 @@ describe('instruments and citations', () => {
     'resolution ‸2254 (2015)': 'UN Security Council resolution 2254',
     'UN ‸resolution 2118': 'UN Security Council resolution 2118',
     'resolution ‸60/1': 'UN General Assembly resolution 60/1',
+    'S/RES‸/1325 (2000)': 'UN Security Council resolution 1325',
+    'A/‸RES/55/2': 'UN General Assembly resolution 55/2',
+    'XS/‸RES/1244': '-',
     'resolution ‸12 of our': '-',
     'Human ‸Rights Act': 'Human Rights Act 1998',
     'human ‸rights act stood': 'Human Rights Act',
