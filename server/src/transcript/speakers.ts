@@ -12,6 +12,8 @@ import type { Speaker } from './transcript.ts';
 /** Brackets that say something of the occasion, not of the Member. */
 const occasion =
   /^(?:V|Urgent Question|in the Chair|Maiden Speech|by private notice|holding answer .+|ctd\.?|(?:for|on behalf of) the .+)$/i;
+/** Nobody's name, as `(standing on the upper step)`. */
+const inSmallLetters = /^[a-z][a-z ,’'-]*$/;
 
 const noCapacity: Capacity = {};
 
@@ -157,7 +159,8 @@ export class SpeakerRegister implements SpeakerSource {
     if (form === 'crowd') return this.#add(`crowd:${fold(name)}`, { kind: 'crowd', name });
     if (form === 'placeholder') return this.#add(`placeholder:${fold(name)}`, { kind: 'placeholder', name });
     const person = groups.find(
-      (group) => !occasion.test(group) && !this.#dialect.attribution.party.test(group),
+      (group) =>
+        !occasion.test(group) && !inSmallLetters.test(group) && !this.#dialect.attribution.party.test(group),
     );
     if (form === 'chair') return this.#chair(name, person);
     if (form === 'office') return this.#officeHolder(name, person, groups);

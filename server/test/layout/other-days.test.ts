@@ -55,6 +55,58 @@ const days: readonly Day[] = [
     text: `Harbour Works\n\n${jane}\nMy hon. Friend the Minister will meet us, who are these:\nJane Example\nPeter Pattern\n\nThe Minister for Ports (Guy Sample)\nI will.\n`,
     turns: ['Jane Example', 'Guy Sample'],
   },
+  {
+    shows: 'topical questions with the number of their notice before the name, as print has it',
+    dialect: commons,
+    text: `House of Commons\n\nTopical Questions\n\nT1. [902020] ${jane}: If he will make a statement.\n\nThe Minister for Ports (Guy Sample): I am grateful to my hon. Friend.\n\nQ2. [902021] Peter Pattern (Westham) (Lab): If he will list his engagements.\n`,
+    turns: ['Jane Example', 'Guy Sample', 'Peter Pattern'],
+  },
+  {
+    shows: 'the election of a Speaker',
+    dialect: commons,
+    text: `House of Commons\n\nElection of Speaker\n\nAnd the House having returned—\n\nThe Presiding Member (Sir Edward Sample)\nOrder. I have to say a few words to the House.\n\nWhereupon Sir John Light was conducted to the Chair.\n\nMr Speaker-Elect (standing on the upper step)\nI thank my hon. Friends.\n`,
+    turns: ['Sir Edward Sample', 'Mr Speaker-Elect'],
+    sections: ['House of Commons', 'Election of Speaker'],
+  },
+  {
+    shows: 'Acts that were given Royal Assent, which are no titles',
+    dialect: commons,
+    text: `House of Commons\n\nRoyal Assent\n\nMr Speaker\nI have to notify the House that Royal Assent was signified to the following Acts:\n\nHarbours Act 2024\n\nPorts (Wales) Act 2024\n\nHarbours Act 2024\n\n${jane}\nOn that Act, when do the works begin?\n`,
+    turns: ['Mr Speaker', 'Jane Example'],
+    sections: ['House of Commons'],
+  },
+  {
+    shows: 'the Chair of Kenya without an article, and with brackets in brackets',
+    dialect: 'kenya',
+    text: 'PARLIAMENT OF KENYA\n\nTHE NATIONAL ASSEMBLY\n\nTuesday, 12th March 2024\n\nHon. Speaker: Hon. Members, we have a quorum.\n\nHon. (Dr) Robert Sample (Eastmarsh, ODM): Thank you, Hon. Speaker.\n\nThe Temporary Speaker (Hon. (Dr) Ann Example): Order.\n',
+    turns: ['Hon. Speaker', 'Hon. Dr Robert Sample', 'Hon. (Dr) Ann Example'],
+  },
+  {
+    shows: 'lists of a Canadian division under a word of their own',
+    dialect: 'canada',
+    text: 'House of Commons Debates\n\nThe Speaker: Call in the members.\n\n(Division No. 665)\n\nYEAS\n\nMembers\n\nLight\nLamp\n\nTotal: -- 2\n\nNAYS\n\nMembers\n\nWick\nOil\n\nTotal: -- 2\n\nPAIRED\n\nNil\n\nThe Speaker: I declare the motion carried.\n',
+    turns: ['The Speaker', 'The Speaker'],
+    sections: ['House of Commons Debates'],
+  },
+  {
+    shows: 'a division of the Dáil without an article',
+    dialect: 'ireland',
+    text: 'DÁIL ÉIREANN\n\nTuesday, 12 March 2024\n\nHarbour Works\n\nDeputy Ann Example\n\nThe works begin in May, Taoiseach.\n\nDáil divided: Tá, 2; Níl, 1; Staon, 0.\n\nTá\tNíl\tStaon\n\nExample, Ann.\nLight, John.\n\nAmendment declared lost.\n',
+    turns: ['Deputy Ann Example'],
+  },
+  {
+    shows: 'who takes the Chair of the European Parliament, in what place, in any language',
+    dialect: 'european-parliament',
+    text: 'Verbatim report of proceedings\n\nWednesday, 13 March 2024 - Strasbourg\n\n1. Opening of the sitting\n\nIN THE CHAIR: ANN EXAMPLE\nPresident\n\nPresident. – The sitting is open.\n\nPRESIDENZA: JOHN SAMPLE\nVicepresidente\n\nPresidente. – La discussione è chiusa.\n',
+    turns: ['President', 'Presidente'],
+    sections: ['1. Opening of the sitting'],
+  },
+  {
+    shows: 'a province whose titles carry a stop',
+    dialect: 'generic',
+    text: 'LEGISLATIVE ASSEMBLY OF EASTLAND\n\nTuesday 12 March 2024\n\nThe Speaker (Hon. Ted Example): Further debate?\n\nMr. John Sample: Thank you, Speaker.\n\nInterjection: Shame.\n\nMPP Ann Light: My question is to the Premier.\n\nThe House recessed from 1140 to 1500.\n\nMPP Ann Light: I rise again.\n',
+    turns: ['Hon. Ted Example', 'Mr. John Sample', 'Interjection', 'MPP Ann Light', 'MPP Ann Light'],
+  },
 ];
 
 function read(text: string): { dialect: string; turns: string[]; sections: string[] } {

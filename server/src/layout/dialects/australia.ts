@@ -130,7 +130,7 @@ function interjection(line: string, offset: number): Label | undefined {
 
 const rubric =
   /^(?:BILLS|BUSINESS|COMMITTEES|DOCUMENTS|MOTIONS|NOTICES|PETITIONS|ADJOURNMENT|CONDOLENCES|MINISTRY|MINISTERIAL (?:STATEMENTS|ARRANGEMENTS)|QUESTIONS (?:WITHOUT NOTICE(?:: .{3,60})?|ON NOTICE|IN WRITING|TO THE SPEAKER)|STATEMENTS(?: BY .{3,40}| ON INDULGENCE)?|PERSONAL EXPLANATIONS|MATTERS OF (?:PUBLIC (?:IMPORTANCE|INTEREST)|URGENCY)|CONSTITUENCY STATEMENTS|GRIEVANCE DEBATE|DELEGATION REPORTS|REGULATIONS AND DETERMINATIONS|AUDITOR-GENERAL['’]S REPORTS?|PRIVILEGE|DISTINGUISHED VISITORS|PARLIAMENTARY (?:OFFICE HOLDERS|REPRESENTATION|ZONE)|BUDGET|ANSWERS TO QUESTIONS.{0,30}|FIRST SPEECH|SHADOW MINISTERIAL ARRANGEMENTS)$/;
-const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} [A-Z][a-z]+ \d{4}$/;
+const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} [A-Z][a-z]+ \d{4}$/i;
 const stage =
   /^(?:(?:First|Second|Third) Reading|Consideration (?:in Detail|of .{3,40})|In Committee|Presentation|Reports?(?: from .{3,40})?|Membership|Appointment|Disallowance|Returned from .{3,40}|Reference(?: to .{3,60})?|Reporting Date|Government Response to Report|Explanatory Memorandum|Assent)$/;
 const house = /^(?:Federation Chamber|Main Committee|HOUSE OF REPRESENTATIVES|SENATE|THE SENATE)$/;
@@ -142,6 +142,7 @@ const procedure = new RegExp(
   '^(?:' +
     [
       'The (?:SPEAKER|PRESIDENT|(?:ACTING |DEPUTY |TEMPORARY )+(?:SPEAKER|PRESIDENT|CHAIR(?:MAN)?)|CHAIR)[^.]{0,120} took the chair',
+      'The Legislative (?:Assembly|Council) (?:met|adjourned)|(?:Opposition|Government|Honourable|Several|An honourable) members? interject(?:ed|ing)\\.$|Motion (?:agreed to|negatived)',
       '(?:Leave (?:not )?granted|Question (?:agreed to|negatived|put|unresolved|resolved)|Original question|Main question|Cognate (?:debate|bills)|Debate (?:adjourned|interrupted|resumed|ensued)|Progress reported)',
       '(?:Bills?|Bill and .{3,40}|Bills?—by leave—)[ —]?(?:read|received|returned|presented|taken|agreed|passed|reported|as amended|by leave)',
       'Ordered that |Resolved that |Consideration (?:resumed|interrupted)|Messages? (?:received|from)|Documents? (?:made|presented|tabled)|Reports? (?:adopted|made|received)\\b',
@@ -222,6 +223,15 @@ export const australia: Dialect = {
   title: 'Parliament of Australia',
   jurisdiction: 'au',
   houses: [
+    // The states' parliaments print as the federal one does.
+    {
+      pattern: /^(?:The )?(?:[A-Z][A-Za-z ]{2,30} )?Legislative Assembly\b/i,
+      name: 'Legislative Assembly',
+    },
+    {
+      pattern: /^(?:The )?(?:[A-Z][A-Za-z ]{2,30} )?Legislative Council\b/i,
+      name: 'Legislative Council',
+    },
     {
       pattern: /^(?:The (?:ACTING |DEPUTY )*PRESIDENT\b|Senator |(?:THE )?SENATE$|The Senate )/,
       name: 'Senate',

@@ -114,7 +114,8 @@ const issue =
 const day =
   /^(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), [A-Z][a-z]+ \d{1,2}, \d{4}|Le (?:lun|mar|mercre|jeu|vendre|same|diman)di ?\d{1,2}(?:er)? \p{Ll}+ \d{4}|Le dimanche \d{1,2}(?:er)? \p{Ll}+ \d{4})$/u;
 const clock = /^(?:[●•*∙] ?)?(?:\(\d{4}\) ?)+$/;
-const division = /^(?:\((?:Division No\.|Vote [Nn]o) ?\d+\)|YEAS|NAYS|PAIRED|POUR|CONTRE|PAIRÉS|Nil|Aucun)$/;
+const division =
+  /^(?:\((?:Division No\.|Vote [Nn]o) ?\d+\)|YEAS|NAYS|PAIRED|POUR|CONTRE|PAIRÉS|Members|Députés|Total ?: ?(?:[-–—]{1,2} ?)?\d{1,3}|Nil|Aucun)$/;
 const procedure = new RegExp(
   '^(?:' +
     [

@@ -108,10 +108,17 @@ function tagged(line: LineContext): Shape | undefined {
   };
 }
 
+/** Who takes the Chair, in any language; below it stands as what. */
+const chairing =
+  /^(?:IN THE CHAIR|PRÉSIDENCE|PRESIDENCE|VORSITZ|PRESIDENZA|PRESIDENCIA|PRESIDÊNCIA|VOORZITTERSCHAP|VOORZITTER|PRZEWODNICTWO|PREȘEDINȚIA|ΠΡΟΕΔΡΙΑ|FORSÆDE|TALMANNEN|PUHETTA JOHTAA)\b.{0,80}$/;
+const inWhatPlace = /^\p{Lu}[\p{L}-]{5,20}(?: [\p{L}-]{2,20})?$/u;
+
 function classify(line: LineContext): Shape | undefined {
   const { words, offset } = line;
   const tag = tagged(line);
   if (tag) return tag;
+  if (chairing.test(words) || (chairing.test(line.neighbour(-1)) && inWhatPlace.test(words)))
+    return { kind: 'note' };
   if (words.length > 120 || line.label) return undefined;
   const form = nameLine(words, line.neighbour(1));
   if (form) {

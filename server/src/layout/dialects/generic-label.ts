@@ -17,7 +17,7 @@ const chair = new RegExp(
   'i',
 );
 const crowd =
-  /^(?:(?:Several|Some|Many|Other|An?|The) )?(?:(?:hon|honourable|opposition|government)\.? ){0,2}(?:Members?|Senators?|Delegates?|Councillors?|Voices?)$|^(?:Beberapa|Seorang) Ahli$|^Ahli-ahli(?: Yang Berhormat)?$|^Aelodau$/i;
+  /^(?:(?:Several|Some|Many|Other|An?|The) )?(?:(?:hon|honourable|opposition|government)\.? ){0,2}(?:Members?|Senators?|Delegates?|Councillors?|Voices?)$|^Interjections?$|^(?:Beberapa|Seorang) Ahli$|^Ahli-ahli(?: Yang Berhormat)?$|^Aelodau$/i;
 const officeWord =
   /\b(?:Minister|Secretary|Chancellor|Leader|Whip|Attorney|Solicitor|Advocate|Treasurer|Premier|Commissioner|Clerk|Governor|Rapporteur|Counsel|Director|Ombudsman|Menteri|Prif Weinidog)\b/i;
 

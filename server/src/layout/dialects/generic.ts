@@ -12,7 +12,7 @@ export const minimumScore = 3;
 
 /** Names of legislatures that no other dialect reads, on lines of their own. */
 const legislature =
-  '(?:The )?(?:Scottish Parliament|Northern Ireland Assembly|Senedd Cymru|Welsh Parliament|National Assembly for Wales|London Assembly|Tynwald(?: Court)?|House of Keys|States of (?:Jersey|Guernsey|Deliberation)|Gibraltar Parliament|Dewan (?:Rakyat|Negara)|(?:Lok|Rajya) Sabha|[A-Z][a-z]+ Legislative Assembly|Senate of the Federal Republic of Nigeria|(?:Republic|Parliament) of (?:Ghana|Malta|Trinidad and Tobago|Jamaica|Uganda|Zambia|Malaysia)|Legislative Council of the Falkland Islands|Falkland Islands Legislative Assembly|House of Representatives of Malta)';
+  '(?:The )?(?:Scottish Parliament|Northern Ireland Assembly|Senedd Cymru|Welsh Parliament|National Assembly for Wales|London Assembly|Tynwald(?: Court)?|House of Keys|States of (?:Jersey|Guernsey|Deliberation)|Gibraltar Parliament|Dewan (?:Rakyat|Negara)|(?:Lok|Rajya) Sabha|[A-Z][a-z]+ Legislative Assembly|(?:Legislative|National) Assembly of [A-Z][A-Za-zé ]{3,40}|Senate of the Federal Republic of Nigeria|(?:Republic|Parliament) of (?:Ghana|Malta|Trinidad and Tobago|Jamaica|Uganda|Zambia|Malaysia)|Legislative Council of the Falkland Islands|Falkland Islands Legislative Assembly|House of Representatives of Malta)';
 
 /** Behind the date India prints its own calendar's. */
 const weekday =
@@ -48,7 +48,7 @@ const procedure = new RegExp(
   `^(?:${[
     'Questions? (?:accordingly |again )?(?:put|proposed|agreed|negatived)|(?:The )?[Mm]otion(?:s)?(?:, as amended,)? (?:(?:was|were|is) )?(?:agreed|negatived|put|made|adopted|withdrawn|disagreed)|Amendments?(?: [\\dA-Z-]{1,12})?,? (?:(?:by leave, )?withdrawn|agreed to|disagreed to|negatived|made|not moved)',
     'The (?:question|motion|amendment|Bill|clause)s? (?:was|were) (?:put|proposed|adopted|passed|negatived|introduced|withdrawn)\\b.{0,60}$|Bill (?:accordingly )?(?:read|passed|reported)|Resolved:?$|Ordered\\b|Motion made',
-    '(?:The )?(?:House|Assembly|Council|Committee|Senate|Parliament|Senedd|Meeting|Sitting|sitting|meeting|Lok Sabha|Rajya Sabha|Tynwald|Court) (?:(?:then|was|is|stands?|accordingly|having|being) ){0,3}(?:met|rose|adjourned|resumed|reconvened|reassembled|re-assembled|suspended|divided|opened|closed|called)\\b',
+    '(?:The )?(?:House|Assembly|Council|Committee|Senate|Parliament|Senedd|Meeting|Sitting|sitting|meeting|Lok Sabha|Rajya Sabha|Tynwald|Court) (?:(?:then|was|is|stands?|accordingly|having|being) ){0,3}(?:met|rose|adjourned|resumed|reconvened|reassembled|re-assembled|suspended|divided|recessed|opened|closed|called)\\b',
     'Adjourned (?:at|accordingly)|On resuming|Members(?: have)? (?:voted|observed)|The following Members? .{0,60}(?:oath|affirmation|Oath|Affirmation)',
     'Mesyuarat (?:dimulakan|ditangguhkan|ditempohkan|disambung)|Usul (?:dikemuka|diputuskan)|Rang undang-undang dibacakan',
   ].join('|')})`,

@@ -68,7 +68,7 @@ export const irishRules: readonly LineRule[] = [
   {
     kind: 'division',
     pattern:
-      /^(?:The (?:Dáil|Seanad|Committee|Joint Committee) divided|Rinne an (?:Dáil|Seanad|Coiste) vótáil)\b.{0,80}$/,
+      /^(?:(?:The )?(?:Dáil|Seanad|Committee|Joint Committee|Select Committee) divided|Rinne an (?:Dáil|Seanad|Coiste) vótáil)\b.{0,80}$/,
   },
   {
     kind: 'division',

@@ -13,7 +13,7 @@ const office = /^(?:THE|The|THe) /;
 const crowd =
   /^(?:(?:AN?|An?|SOME|Some|SEVERAL|Several|THE) )?(?:HON|Hon|hon|HONOURABLE|Honourable)\.? (?:MEMBERS?|[Mm]embers?|SENATORS?|[Ss]enators?)$/;
 const chair =
-  /^(?:(?:The|M[RSE]+S?|[KH]R|Bw|Madam)[ .]+)?(?:(?:Temporary|Dep\w{1,3}ty|Acting|First|Second) )*(?:Speaker|Chair(?:man|person|lady|woman)?|Spika)$/i;
+  /^(?:(?:The|Hon|M[RSE]+S?|[KH]R|Bw|Madam)[ .]+)?(?:(?:Temporary|Dep\w{1,3}ty|Acting|First|Second) )*(?:Speaker|Chair(?:man|person|lady|woman)?|Spika)$/i;
 const officeWord =
   /\b(?:minister|attorney|leader|president|whip|secretary|chair\w*|prime|governor|clerk|speaker)\b/i;
 const personTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Hon|Sen|Rev|Capt|Col|Gen|Maj|Amb|Archbishop|Bishop|M)\b/i;
@@ -33,10 +33,18 @@ interface Cut {
   readonly textStart: number;
 }
 
-const closing = (line: string, open: number, limit: number): number => {
-  const at = line.indexOf(')', open);
-  return at >= 0 && at < limit ? at : -1;
-};
+/** The bracket that closes one, others in between; where OCR lost some, the next one that closes. */
+function closing(line: string, open: number, limit: number): number {
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    const letter = line.charAt(at);
+    if (letter === '(') depth++;
+    else if (letter === ')' && --depth === 0) return at;
+    else if (letter === ':') break;
+  }
+  const next = line.indexOf(')', open);
+  return next >= 0 && next < limit ? next : -1;
+}
 
 /** Where a bracket opens, or a label ends: at a colon, or at a verb that ends the line. */
 const stop = /[(:]|seconded\.?\s*$/g;

@@ -28,6 +28,7 @@ const procedure = new RegExp(
       'Lords (?:amendment|reason|message)(?:s)? .{0,80}(?:agreed to|disagreed to|considered)|New clause(?:s)? .{0,40}(?:added|read|withdrawn)',
       'Brought up, and|Debate (?:resumed|to be resumed|adjourned)|House adjourned|Adjourned |Adjourned at|Sitting (?:suspended|adjourned|resumed)|On resuming',
       'Consideration of (?:Lords|Bill)|Presentation and First Reading|Motion for leave to bring in|Considered in Committee|Bill, (?:as amended|not amended)',
+      'And the House (?:having|being)|Whereupon |The House went;|The following Members? (?:took|made)',
       'Virtual participation|Committee (?:to withdraw|report)|Votes cast by|Second Reading\\.?$|Third Reading\\.?$|Proceedings? (?:interrupted|resumed)|The sitting|It being |Royal Assent',
       'Business of the House \\(|The following is the list|Queen’s consent|King’s consent|Deferred Divisions?$|Message (?:from|to)',
     ].join('|') +
@@ -46,7 +47,7 @@ const attribution: AttributionShape = {
   nameLines: true,
   honorific: new RegExp(`^(?:The )?(?:${title} )+`),
   chair:
-    /^(?:(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?(?:Speaker|Chairman|Chair)|The (?:Deputy |Acting |Temporary |First Deputy |Second Deputy )?(?:Speaker|Chair|Chairman|Chairperson)(?: of Ways and Means)?|The (?:First |Second )?Deputy Chairman of Ways and Means)$/,
+    /^(?:(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?(?:Speaker(?:[- ]Elect)?|Chairman|Chair)|The Presiding Member|The (?:Deputy |Acting |Temporary |First Deputy |Second Deputy )?(?:Speaker|Chair|Chairman|Chairperson)(?: of Ways and Means)?|The (?:First |Second )?Deputy Chairman of Ways and Means)$/,
   crowd:
     /^(?:(?:Several|Some|Many|Other|A number of|An?|Two|Three) )?(?:right )?(?:hon|Hon|noble|Noble|honourable|Honourable)\.? (?:and (?:right )?(?:hon|learned)\.? )?(?:Opposition |Government |Labour |Conservative )?(?:Members?|Lords?|MEMBERS?|Gentlem[ae]n)(?: opposite)?$/,
   officeWord:
@@ -54,7 +55,7 @@ const attribution: AttributionShape = {
   party:
     /^(?:Con|C|Lab|Lab\/Co-op|LD|Lib|Lib Dem|SNP|DUP|UUP|SDLP|PC|Ind|Alliance|APNI|Green|GP|UKIP|SF|TIG|Change UK|Alba|WPB|WPGB|TUV|Reform|Reform UK|RUK|UKUP|Speaker|CB|Non-Afl|Ind Con|Ind Lab|Ind SD)$/,
   particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the)$/,
-  prefix: /^(?:\*\s?)?(?:(T?\d{1,3})\.\s+|Q ?(\d{1,3})\.?\s+)?/,
+  prefix: /^(?:\*\s?)?(?:(?:([TQ]?\d{1,3})\.\s+|Q ?(\d{1,3})\s+)(?:\[\d{4,7}\]\s+)?)?/,
   verb: /rose(?:(?: to move)?[—-]?$|—)/y,
 };
 
@@ -108,6 +109,21 @@ function readNumberLine(line: LineContext): Shape | undefined {
   };
 }
 
+const act = /\b(?:Act|Measure) \d{4}\.?$/;
+/** How far above an Act the words stand at most that announce a list of them, in lines. */
+const longestActs = 20;
+
+/** Acts that were given Royal Assent are listed in what the Chair says, and are no titles. */
+function readListedAct(line: LineContext): Shape | undefined {
+  if (!act.test(line.words)) return undefined;
+  for (let distance = -1; distance >= -longestActs; distance--) {
+    const words = line.neighbour(distance);
+    if (words === '' || act.test(words)) continue;
+    return /\b(?:Acts?|Measures?|Assent)(?: .{1,40})?:$/.test(words) ? { kind: 'paragraph' } : undefined;
+  }
+  return undefined;
+}
+
 export const ukCommons: Dialect = {
   id: 'uk-commons',
   title: 'House of Commons (UK)',
@@ -140,7 +156,7 @@ export const ukCommons: Dialect = {
       weight: 2,
     },
   ],
-  classify: (line) => readPortrait(line) ?? readNumberLine(line),
+  classify: (line) => readPortrait(line) ?? readNumberLine(line) ?? readListedAct(line),
   rules: [
     { kind: 'furniture', pattern: furniture },
     { kind: 'heading', pattern: chamber, level: 1 },

@@ -81,7 +81,7 @@ function readLabel(line: string, offset: number): Label | undefined {
 }
 
 const cover =
-  /^(?:United Nations(?: .{0,30})?|(?:[A-Z]\/\d{1,3}|S|CD)\/PV\.\d+.{0,30}|(?:General Assembly|Security Council|Conference on Disarmament)|.{3,30} (?:session|year)|\d{1,5}(?:st|nd|rd|th)(?: plenary| \(resumed\))? meeting.{0,20}|(?:Official Records|Provisional|New York|Geneva)|\d{2}-\d{5}(?: ?\(E\))?|\*\d{5,}\*|\(?Resumption \d+\)?)$/;
+  /^(?:United Nations(?: .{0,30})?|(?:[A-Z]\/\d{1,3}|S|CD)\/PV\.\d+.{0,30}|(?:General Assembly|Security Council|Conference on Disarmament)|.{3,30} (?:session|year)|\d{1,5}(?:st|nd|rd|th)(?: plenary| \(resumed\))? meeting.{0,20}|(?:Official Records|Provisional|New York|Geneva)|\d{2}-\d{5}(?: ?\(E\))?|\*\d{5,}\*|\(?Resumption \d+\)?|President: (?:Mr|Mrs|Ms|Miss|Sir|Dame)\b[^:]{2,80}|Members: [^:]{2,80})$/;
 const dateLine =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}(?:,? (?:at )?\d.{0,12}|, noon)?$/;
 const leaders = /(?:\. ?){5}|…{2}/;
