@@ -62,7 +62,9 @@ export function speakerIndex(transcript: Transcript, knowledge?: Knowledge): Spe
   return (speaker) => {
     let words = known.get(speaker);
     if (!words) {
-      words = detached({ name: speaker.name, capacity: capacityOf(speaker, transcript, knowledge) });
+      const capacity = capacityOf(speaker, transcript, knowledge);
+      // One by one: an object of both takes twice as long.
+      words = { name: detached(speaker.name), capacity: detached(capacity) };
       known.set(speaker, words);
     }
     return words;
