@@ -16,11 +16,10 @@ export function findMentions(
   end: number,
   knowledge: Knowledge | undefined,
 ): readonly Mention[] {
-  const { phrases, others } = walk({ transcript, knowledge }, { start, end });
-  if (phrases.length === 0) return withoutOverlaps(others, phrases);
+  const { all, phrases } = walk({ transcript, knowledge }, { start, end });
+  if (phrases.length === 0) return withoutOverlaps(all);
   const isFound = (mention: Mention): boolean => isTabled(mention, phrases);
-  const found = others.some(isFound) ? others.filter((mention) => !isFound(mention)) : others;
-  return withoutOverlaps(found, phrases);
+  return withoutOverlaps(all.some(isFound) ? all.filter((mention) => !isFound(mention)) : all);
 }
 
 /**

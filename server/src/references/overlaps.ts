@@ -17,76 +17,50 @@ const precedence: Record<Mention['kind'], number> = {
 
 const lengthOf = ({ start, end }: Mention): number => end - start;
 
-/** Whether each begins where the one before it does, or later. */
-function isOrdered(mentions: readonly Mention[]): boolean {
+/** Puts mentions in order of their starts, in place: nearly all are. */
+function sort(mentions: Mention[]): void {
   let before = 0;
-  for (const { start } of mentions) {
-    if (start < before) return false;
-    before = start;
-  }
-  return true;
-}
-
-/** Two lists, each in order of its starts, as one; where both begin alike the first list leads. */
-function merged(one: readonly Mention[], other: readonly Mention[]): readonly Mention[] {
-  if (other.length === 0) return one;
-  if (one.length === 0) return other;
-  const all: Mention[] = [];
-  let next = 0;
-  for (const mention of one) {
-    for (let ahead = other[next]; ahead && ahead.start < mention.start; ahead = other[next]) {
-      all.push(ahead);
-      next++;
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention) continue;
+    const { start } = mention;
+    if (start >= before) {
+      before = start;
+      continue;
     }
-    all.push(mention);
+    let to = at;
+    for (let other = mentions[to - 1]; other && other.start > start; other = mentions[to - 1]) {
+      mentions[to] = other;
+      to--;
+    }
+    mentions[to] = mention;
   }
-  for (; next < other.length; next++) {
-    const rest = other[next];
-    if (rest) all.push(rest);
-  }
-  return all;
 }
-
-const ordered = (mentions: readonly Mention[]): readonly Mention[] =>
-  isOrdered(mentions) ? mentions : [...mentions].sort((a, b) => a.start - b.start);
 
 /**
- * Keeps the stronger, then the longer of overlapping mentions, in order of their starts. Both lists are nearly in that order;
- * hardly any mention overlaps another, so only those that hang together are compared.
+ * Keeps the stronger, then the longer of overlapping mentions, in order of their starts. Hardly any mention overlaps another,
+ * so only those that hang together are compared.
+ * @param mentions nearly in that order; they are taken out of this list, which is returned
  */
-export function withoutOverlaps(found: readonly Mention[], phrases: readonly Mention[]): readonly Mention[] {
-  const all = merged(ordered(found), ordered(phrases));
-  return isApart(all) ? all : settled(all);
-}
-
-/** Whether each ends before the next begins. */
-function isApart(mentions: readonly Mention[]): boolean {
-  let before = 0;
-  for (const { start, end } of mentions) {
-    if (start < before) return false;
-    before = end;
-  }
-  return true;
-}
-
-/** Of mentions in order those that stand. */
-function settled(all: readonly Mention[]): readonly Mention[] {
-  const kept: Mention[] = [];
-  for (let at = 0; at < all.length;) {
-    const first = all[at];
+export function withoutOverlaps(mentions: Mention[]): readonly Mention[] {
+  sort(mentions);
+  let kept = 0;
+  for (let at = 0; at < mentions.length;) {
+    const first = mentions[at];
     if (!first) break;
     let behind = at + 1;
-    let end = first.end;
-    for (let next = all[behind]; next && next.start < end; next = all[behind]) {
+    let { end } = first;
+    for (let next = mentions[behind]; next && next.start < end; next = mentions[behind]) {
       end = Math.max(end, next.end);
       behind++;
     }
-    const only = behind === at + 1 ? first : onlyOne(all, at, behind);
-    if (only) kept.push(only);
-    else for (const strong of strongest(all.slice(at, behind))) kept.push(strong);
+    const only = behind === at + 1 ? first : onlyOne(mentions, at, behind);
+    if (only) mentions[kept++] = only;
+    else for (const strong of strongest(mentions.slice(at, behind))) mentions[kept++] = strong;
     at = behind;
   }
-  return kept;
+  mentions.length = kept;
+  return mentions;
 }
 
 /** The stronger, then the longer first. */

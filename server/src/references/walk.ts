@@ -43,14 +43,13 @@ function marksFor(search: PhraseSearch | undefined): FigureMarks {
   return table;
 }
 
-/** All that may be a mention in a paragraph, nearly in order; some overlap. */
+/** What a paragraph has. */
 export interface Finds {
-  /** Words of the tables; these do not overlap one another. */
+  /** All that may be a mention, nearly in order; some overlap. */
+  readonly all: Mention[];
+  /** Those that are words of the tables, in order; these do not overlap one another. */
   readonly phrases: readonly Mention[];
-  readonly others: readonly Mention[];
 }
-
-const nothing: Finds = { phrases: [], others: [] };
 
 /** Goes once through the words of a paragraph. */
 export function walk(context: Context, paragraph: Span): Finds {
@@ -58,7 +57,7 @@ export function walk(context: Context, paragraph: Span): Finds {
   const search = context.knowledge?.phrases();
   const words = readWords(text, paragraph.start, paragraph.end, wordsRead, marksFor(search));
   const { count, starts, ends, figures, marks } = words;
-  if (count === 0) return nothing;
+  if (count === 0) return { all: [], phrases: [] };
   const walker = new Walker(context, paragraph);
   for (let index = 0; index < count; index++) {
     const mark = marks[index] ?? 0;
@@ -77,8 +76,8 @@ export function walk(context: Context, paragraph: Span): Finds {
 }
 
 class Walker implements Finds {
+  readonly all: Mention[] = [];
   readonly phrases: Mention[] = [];
-  readonly others: Mention[] = [];
   readonly #text: string;
   readonly #cue: Cue;
   readonly #roll: Roll;
@@ -117,17 +116,19 @@ class Walker implements Finds {
     if (!match) return;
     this.#phraseEnd = match.end;
     const mention = phraseMention(this.#text, this.#cue.from, match);
-    if (mention) this.phrases.push(mention);
+    if (!mention) return;
+    this.all.push(mention);
+    this.phrases.push(mention);
   }
 
   /** What the readers of a word find. */
   read(start: number, end: number, figure: number): void {
-    readAt(this.#cue, start, end, figure, this.others);
+    readAt(this.#cue, start, end, figure, this.all);
   }
 
   /** The name that may begin at a capital, unless it stands in one that was read before. */
   readName(start: number): void {
     if (start < this.#runEnd) return;
-    this.#runEnd = readNameRun(this.#text, start, this.#cue.end, this.#roll, this.others);
+    this.#runEnd = readNameRun(this.#text, start, this.#cue.end, this.#roll, this.all);
   }
 }
