@@ -90,7 +90,7 @@ class Walker implements Finds {
     this.#roll = rollOf(transcript);
   }
 
-  /** Of a word with marks or figures in it, each run of letters: `S` of `S/RES/2254`, `s` of `Example’s`. */
+  /** Of a word with marks or figures in it, each run of letters: `Example` and `s` of `Example’s`. */
   visitParts(start: number, end: number): void {
     const text = this.#text;
     for (let at = start; at < end; at++) {
