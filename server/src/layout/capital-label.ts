@@ -26,6 +26,8 @@ const longestLabel = 200;
 /** A surname may keep small letters in its first syllable: `McEXAMPLE`; initials and particles stand as they are. */
 const nameWord =
   /^(?:[\p{Lu}’'-]+|(?:Mc|Mac|De|La|Le|Van|O[’'])[\p{Lu}’'-]{2,}|(?:\p{Lu}\.)+(?:\p{Lu}\.?)?|\p{Lu}{1,4}\.|de|la|van|von|der|bin|Jnr|\p{Lu}\p{Ll}{1,3}\.?)$/u;
+/** Honours behind a name: `MR. EXAMPLE, KC, MP`. */
+const postNominals = /(?:, ?(?:\p{Lu}\.?){2,4}){1,5}$/u;
 const surname = /\p{Lu}[’'-]?\p{Lu}/u;
 
 interface Cut {
@@ -90,7 +92,7 @@ export function readCapitalLabel(line: string, offset: number, shape: CapitalSha
   if (!/^\p{Lu}/u.test(line.slice(from, from + 2))) return undefined;
   const found = cut(line, from, shape.terminators);
   if (!found) return undefined;
-  const name = line.slice(from, found.nameEnd).trim().replace(/\s+/g, ' ');
+  const name = line.slice(from, found.nameEnd).trim().replace(/\s+/g, ' ').replace(postNominals, '');
   const form = formOf(name, shape);
   if (!form) return undefined;
   const groups = found.groups.filter((group) => shape.occasion?.test(group) !== true);

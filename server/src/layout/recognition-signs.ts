@@ -46,7 +46,7 @@ export const HEADS: readonly Sign[] = [
     weight: 4,
     most: 1,
     pattern:
-      /^[ \t]*(?:(?:THE |The )?House of (?:Commons|Lords|Representatives|Assembly)|HOUSE OF (?:COMMONS|LORDS|REPRESENTATIVES)|(?:COMMONS|LORDS) (?:DEBATES|CHAMBER)|Westminster Hall|(?:Dáil|Seanad) Éireann|National Assembly|NATIONAL ASSEMBLY|Security Council|New Zealand Parliament|立法會)\b/gm,
+      /^[ \t]*(?:(?:THE |The )?House of (?:Commons|Lords|Representatives|Assembly)|HOUSE OF (?:COMMONS|LORDS|REPRESENTATIVES)|(?:COMMONS|LORDS) (?:DEBATES|CHAMBER)|Westminster Hall|(?:Dáil|Seanad) Éireann|National Assembly|NATIONAL ASSEMBLY|Security Council|New Zealand Parliament|Scottish Parliament|Northern Ireland Assembly|Senedd Cymru|The Senedd met|Welsh Parliament|London Assembly|TYNWALD|Tynwald|(?:Lok|Rajya) Sabha|(?:LOK|RAJYA) SABHA|D(?:ewan|EWAN) (?:Rakyat|RAKYAT|Negara|NEGARA)|Legislative Assembly of|LEGISLATIVE ASSEMBLY OF|立法會)\b/gm,
   },
   {
     name: 'proceedings head',
@@ -66,7 +66,7 @@ export const HEADS: readonly Sign[] = [
     weight: 4,
     most: 2,
     pattern:
-      /^(?:Oral Answers? to Questions?|ORAL ANSWERS? TO QUESTIONS?|Topical Questions|Questions? for (?:Short|Oral) |Written (?:Answers|Statements)|Points? of Order|POINTS? OF ORDER|GOVERNMENT ORDERS|ROUTINE PROCEEDINGS|Business of the House|Leaders['’] Questions|PAPERS LAID|QUESTIONS? BY PRIVATE NOTICE|APPROPRIATION BILL|Prayers?\b|PRAYERS?\b|Paidir)/gm,
+      /^(?:Oral Answers? to Questions?|ORAL ANSWERS? TO QUESTIONS?|Topical Questions|Questions? for (?:Short|Oral) |Written (?:Answers|Statements)|Points? of Order|POINTS? OF ORDER|GOVERNMENT ORDERS|ROUTINE PROCEEDINGS|Business of the House|Leaders['’] Questions|PAPERS LAID|Oral evidence: |Examination of [Ww]itness|QUESTIONS? BY PRIVATE NOTICE|APPROPRIATION BILL|Prayers?\b|PRAYERS?\b|Paidir)/gm,
   },
 ];
 
@@ -122,6 +122,18 @@ export const LINES: readonly Sign[] = [
     most: 4,
     pattern:
       /^ {2}(?:Mr|Ms|Mrs|Miss)\. [A-Z][A-Za-z.' -]{2,40}\. (?:Mr\. (?:Speaker|President|Chairman)|Madam (?:Speaker|President))|^ {2}The (?:SPEAKER|PRESIDING OFFICER|Acting |CHAIRMAN)/gm,
+  },
+  {
+    name: 'numbered question of a committee',
+    weight: 2,
+    most: 3,
+    pattern: /^Q ?\d{1,3}\.? {1,3}[A-Z][^:\r\n]{2,50}: /gm,
+  },
+  {
+    name: 'name above or before the time',
+    weight: 2,
+    most: 3,
+    pattern: /^[A-Z][A-Za-z’' -]{3,50}[ \n]\d\d:\d\d:\d\d$/gm,
   },
   { name: 'asked—', weight: 4, most: 2, pattern: /^.{3,120}was asked ?[—–-]/gm },
   {
@@ -187,7 +199,7 @@ export const WORDS: readonly Sign[] = [
     weight: 1,
     most: 8,
     pattern:
-      /\b(?:M(?:r\.?|s\.?|adam|me|adame) (?:la |le )?(?:Temporary |Acting |vice-)?(?:Deputy )?(?:Speaker|SPEAKER|Chair|President|présidente?|Président)|[Mm]onsieur le Président|Hon\.? (?:House )?(?:Deputy )?(?:Speaker|Chair)|Ceann Comhairle|Cathaoirleach|Taoiseach|Tánaiste)/g,
+      /\b(?:M(?:r\.?|s\.?|adam|me|adame) (?:la |le )?(?:Temporary |Acting |vice-)?(?:Deputy )?(?:Speaker|SPEAKER|Chair|President|présidente?|Président)|[Mm]onsieur le Président|Hon\.? (?:House )?(?:Deputy )?(?:Speaker|Chair)|Ceann Comhairle|Cathaoirleach|Taoiseach|Tánaiste|Presiding Officer|Llywydd|Yang di-Pertua)/g,
   },
   {
     name: 'address of another kind',

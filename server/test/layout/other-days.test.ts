@@ -107,6 +107,50 @@ const days: readonly Day[] = [
     text: 'LEGISLATIVE ASSEMBLY OF EASTLAND\n\nTuesday 12 March 2024\n\nThe Speaker (Hon. Ted Example): Further debate?\n\nMr. John Sample: Thank you, Speaker.\n\nInterjection: Shame.\n\nMPP Ann Light: My question is to the Premier.\n\nThe House recessed from 1140 to 1500.\n\nMPP Ann Light: I rise again.\n',
     turns: ['Hon. Ted Example', 'Mr. John Sample', 'Interjection', 'MPP Ann Light', 'MPP Ann Light'],
   },
+  {
+    shows: 'the heads of printed pages, in the middle of what somebody says',
+    dialect: commons,
+    text: `1153          Oral Answers          13 MARCH 2024          Oral Answers          1154\n\nHarbour Works\n\n${jane}: I thank my hon. Friend.\n\n1155 Oral Answers 13 MARCH 2024 Oral Answers 1156\n\nThe works begin in May.\n\nThe Minister for Ports (Guy Sample): Yes.\n`,
+    turns: ['Jane Example', 'Guy Sample'],
+    sections: ['Harbour Works'],
+  },
+  {
+    shows: 'a side of an old division between blank lines, with a stop',
+    dialect: 'uk-historic',
+    text: 'HOUSE OF COMMONS\n\nMonday, 14th June, 1948\n\nHARBOURS\n\nMr. Example: I move it.\n\nDivision No. 188.] AYES. [10.2 p.m.\n\nAcland, Sir R.\n\nNOES.\n\nAgnew, Cmdr. P. G.\n\nQuestion accordingly negatived.\n',
+    turns: ['Mr. Example'],
+    sections: ['HOUSE OF COMMONS', 'HARBOURS'],
+  },
+  {
+    shows: 'a committee of the Oireachtas',
+    dialect: 'ireland-inline',
+    text: 'JOINT COMMITTEE ON TRANSPORT\n\nDé Céadaoin, 13 Márta 2024\n\nWednesday, 13 March 2024\n\nTeachtaí Dála / Deputies\n\nChairman: I welcome Mr. Tom Model.\n\nMr. Tom Model: I thank the Chairman.\n\nDeputy Ann Example: When do they begin?\n',
+    turns: ['Chairman', 'Mr. Tom Model', 'Deputy Ann Example'],
+  },
+  {
+    shows: 'names in capitals without titles, as in subtitles',
+    dialect: 'generic',
+    text: 'HOUSE OF COMMONS 13 MARCH 2024\n\nSPEAKER: Order. Jane Example.\nJANE EXAMPLE: I ask the Minister for a statement.\nSECRETARY OF STATE: In May.\nJANE EXAMPLE: Thank you.\n',
+    turns: ['SPEAKER', 'JANE EXAMPLE', 'SECRETARY OF STATE', 'JANE EXAMPLE'],
+  },
+  {
+    shows: 'honours behind names in capitals, questions of a house that prints as Westminster did',
+    dialect: 'generic',
+    text: 'HOUSE OF REPRESENTATIVES\n\nFriday, March 15, 2024\n\nMADAM SPEAKER: Honourable Members, be seated.\n\nHON. ANN EXAMPLE, PC, MP (Prime Minister): Madam Speaker, I rise.\n\n93. Mr. John Model (Eastmarsh) asked the hon. Minister of Works:\n\nWhen do the works begin?\n\nThe Minister of Works (Sen. The Hon. Peter Sample): In May.\n\nMr. Model: Thank you.\n',
+    turns: [
+      'MADAM SPEAKER',
+      'HON. ANN EXAMPLE',
+      'Mr. John Model',
+      'Sen. The Hon. Peter Sample',
+      'Mr. John Model',
+    ],
+  },
+  {
+    shows: 'an office that is a title of business',
+    dialect: 'generic',
+    text: 'Tynwald\n\nThe President: We come to Questions.\n\nCHIEF MINISTER\n\n1. Harbour works\n\nMrs Example: Thank you, Mr President.\n\nThe Chief Minister (Mr Sample): In May.\n',
+    turns: ['The President', 'Mrs Example', 'Mr Sample'],
+  },
 ];
 
 function read(text: string): { dialect: string; turns: string[]; sections: string[] } {

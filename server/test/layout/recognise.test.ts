@@ -10,6 +10,26 @@ const fixture = readFileSync(
 
 /** Made-up pieces, each in the manner of one report. */
 const transcripts: Readonly<Record<string, string>> = {
+  'evidence to a committee': `Oral evidence: Harbour works
+
+Q1 Chair: Welcome. Could you introduce yourselves?
+
+Ann Example: I am Ann Example.
+
+Q2 Peter Sample: When do the works begin?`,
+  'names above the time at which they spoke': `The Senedd met in the Chamber at 13:30.
+
+Elin Model
+13:30:11
+Good afternoon.
+
+Peter Sample MS
+13:31:02
+The works begin in May.
+
+The Llywydd
+13:31:40
+Thank you.`,
   'names above the paragraph': `Oral Answers to Questions
 
 Transport

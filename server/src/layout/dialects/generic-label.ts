@@ -30,7 +30,7 @@ export const shape: AttributionShape = {
   crowd,
   officeWord,
   officeOpening:
-    /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor|Leader|Prime|Deputy|Perdana|Timbalan|Menteri|Y Prif) ?/,
+    /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor|Leader|Prime|Chief|Deputy|Perdana|Timbalan|Menteri|Y Prif) ?/i,
   party: /^(?:[A-Z]{2,6}|[A-Z][A-Za-z]{2,4}|[DRI]-[A-Z]{2}|Ind|Con|Lab|Labour|Green)$/,
   particle:
     /^(?:de|da|do|dos|du|di|del|della|der|den|van|von|la|le|bin|binti|ibn|al|el|ap|y|e|of|the|ole|wa|di-pertua)$/i,
@@ -125,6 +125,13 @@ function askedLabel(line: string, offset: number): Label | undefined {
   };
 }
 
+/** An office in capitals alone on its line heads the questions to it. */
+const isTitleOfBusiness = (line: string, offset: number, { attribution }: Label): boolean =>
+  attribution.form === 'office' &&
+  attribution.groups.length === 0 &&
+  attribution.textStart - offset >= line.length &&
+  line === line.toUpperCase();
+
 const devanagariLetter = /^[\u0900-\u097f]/;
 
 /** The label at the start of a line, of whatever kind; offsets as in label.ts. */
@@ -132,6 +139,6 @@ export function anyLabel(line: string, offset: number): Label | undefined {
   if (devanagariLetter.test(line)) return devanagariLabel(line, offset);
   const label =
     readCapitalLabel(line, offset, capitals) ?? stoppedLabel(line, offset) ?? readLabel(line, offset, shape);
-  if (label) return label;
+  if (label) return isTitleOfBusiness(line, offset, label) ? undefined : label;
   return line.includes(' asked ') ? askedLabel(line, offset) : clockedLabel(line, offset);
 }

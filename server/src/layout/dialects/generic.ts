@@ -68,6 +68,12 @@ export const generic: Dialect = {
       weight: 10,
     },
     { pattern: new RegExp(`^${legislature}(?: DEBATES)?$`, 'miy'), weight: 10 },
+    // Names in capitals without a title, as subtitles and shorthand writers set them.
+    {
+      pattern:
+        /^(?!(?:MR|MRS|MS|MISS|DR|SIR|DAME|LORD|LADY|EARL|VISCOUNT|BARONESS|DUKE|BISHOP|THE|AN|A|HON|RT|SOME|SEVERAL|MADAM|MADAME|SENATOR|SHRI|CHAIR|DEPUTY|ACTING|ASSISTANT|TEMPORARY)\b)[A-Z]{2,15} [A-Z'’-]{2,20}(?: [A-Z'’-]{2,20})?: [A-Z]/my,
+      weight: 3,
+    },
     { pattern: /^The (?:Northern Ireland )?Assembly met at /my, weight: 6 },
     // References of questions and motions: Northern Ireland, Scotland, Wales.
     {

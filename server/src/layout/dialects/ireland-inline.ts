@@ -6,7 +6,7 @@
 import type { Dialect, LineContext, LineRule, Shape } from '../dialect.ts';
 import type { Label } from '../block.ts';
 import { ruleFor } from '../line-rules.ts';
-import { irishAttribution, irishHouses, irishRules, readIrishLabel } from './ireland.ts';
+import { irishHead, irishAttribution, irishHouses, irishRules, readIrishLabel } from './ireland.ts';
 
 /** The reporter's code of a contribution: date, bundle, number. */
 const code = /^\d{2}\/\d{2}\/\d{4}[A-Z]{1,4}\d{3,6}$/;
@@ -87,6 +87,7 @@ export const irelandInline: Dialect = {
   jurisdiction: 'ie',
   houses: irishHouses,
   signs: [
+    irishHead,
     { pattern: /DÍOSPÓIREACHTAÍ PARLAIMINTE|TUAIRISC OIFIGIÚIL/, weight: 6 },
     { pattern: /^\d{2}\/\d{2}\/\d{4}[A-Z]{1,4}\d{3,6}$/my, weight: 5 },
     { pattern: /^(?:Deputy|Senator) [^:.\n]{4,40}: /my, weight: 5 },

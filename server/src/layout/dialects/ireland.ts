@@ -3,7 +3,7 @@
  * Irish. Owns the words that both Irish dialects share; names in front of the speech, as in the printed part and its PDF
  * text, are ireland-inline.ts's.
  */
-import type { AttributionShape, Dialect, HouseSign, LineContext, LineRule, Shape } from '../dialect.ts';
+import type { AttributionShape, Dialect, HouseSign, LineContext, LineRule, Shape, Sign } from '../dialect.ts';
 import { readLabel as readTableLabel } from '../label.ts';
 import type { Label } from '../block.ts';
 
@@ -92,12 +92,19 @@ function classify({ words }: LineContext): Shape | undefined {
   return words.endsWith('---') ? { kind: 'paragraph' } : undefined;
 }
 
+/** What committees print above their business, and the day in Irish. */
+export const irishHead: Sign = {
+  pattern: /^(?:Teachtaí Dála|Seanadóirí|Dé (?:Luain|Máirt|Céadaoin|hAoine),|Déardaoin,)/my,
+  weight: 4,
+};
+
 export const ireland: Dialect = {
   id: 'ireland',
   title: 'Houses of the Oireachtas (Ireland)',
   jurisdiction: 'ie',
   houses: irishHouses,
   signs: [
+    irishHead,
     { pattern: /^(?:Dáil|Seanad) Éireann (?:debate|díospóireacht)/imy, weight: 6 },
     { pattern: /\b(?:Ceann Comhairle|Leas-Chathaoirleach|Cathaoirleach)\b/, weight: 2 },
     {

@@ -10,6 +10,9 @@ const weekdayDate =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}$/;
 const debatedOn = /^(?:Volume \d+: ?)?debated on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}$/i;
 const columnMark = /^(?:\d{1,2} [A-Z][a-z]+ \d{4} ?: ?)?Column \d{1,5}[A-Z]{0,3}$/;
+/** The head of a printed page, with the columns left and right: `1153  Oral Answers  13 MARCH 2024  Oral Answers  1154`. */
+const pageHead =
+  /^\d{1,4}[A-Z]{0,3}\s.{2,100}\s\d{1,2} (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{4}\s.{2,100}\s\d{1,4}[A-Z]{0,3}$/;
 const clockTime = /^\[?\d{1,2}(?:[.: ]\d{2}(?::\d{2})?)? ?(?:am|pm|a\.m\.|p\.m\.|noon|midnight)\]?\.?$/i;
 const dottedTime = /^\d{2}:\d{2}:\d{2}$/;
 const furniture =
@@ -165,6 +168,7 @@ export const ukCommons: Dialect = {
     { kind: 'metadata', pattern: weekdayDate },
     { kind: 'metadata', pattern: debatedOn },
     { kind: 'column', pattern: columnMark },
+    { kind: 'column', pattern: pageHead },
     { kind: 'time', pattern: clockTime },
     { kind: 'time', pattern: dottedTime },
     { kind: 'division', pattern: division },

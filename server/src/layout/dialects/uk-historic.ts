@@ -3,7 +3,7 @@
  * numbers of the page on lines of their own. Also holds the table that the reported speech of the 19th century and the
  * historic web pages share. Reported speech is uk-reported.ts, the `§` form uk-historic-web.ts.
  */
-import type { AttributionShape, Dialect, HouseSign, LineContext, LineRule, Shape } from '../dialect.ts';
+import type { AttributionShape, Dialect, HouseSign, LineContext, LineRule, Shape, Sign } from '../dialect.ts';
 import { ukCommons } from './uk-commons.ts';
 
 /** Ranks as officers print them, whole or abbreviated: `Lieut.-Colonel`, `Vice-Admiral`, `Wing Commander`. */
@@ -105,7 +105,7 @@ export function isPrintedTitle(line: LineContext): boolean {
   const { words } = line;
   if (words.length > 150 || words.length < 5 || line.neighbour(-1) !== '' || line.neighbour(1) !== '')
     return false;
-  if (!/^["“(]?[A-Z]/.test(words) || words.includes(':')) return false;
+  if (!/^["“(]?[A-Z]/.test(words) || words.includes(':') || division.test(words)) return false;
   const letters = words.replace(/&c\.|\[[A-Za-z.]{2,8}\]/g, '').match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
   return letters.length > 3 && capitals >= letters.length * shareOfCapitals;
@@ -129,6 +129,13 @@ function classify(line: LineContext): Shape | undefined {
     ? { kind: 'paragraph' }
     : undefined;
 }
+
+/** The bound volumes of this print end before 2007: what has a later day in its head is somebody else's. */
+const recentDay: Sign = {
+  pattern:
+    /^(?:[A-Z][a-z]{2,5}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},?|[A-Z][a-z]{2,8} \d{1,2},) 20(?:0[7-9]|[1-9]\d)\.?$/my,
+  weight: -8,
+};
 
 export const ukHistoric: Dialect = {
   id: 'uk-historic',
@@ -159,6 +166,7 @@ export const ukHistoric: Dialect = {
       weight: 2,
     },
     { pattern: /^Division No\. \d+\.?\]/my, weight: 1 },
+    recentDay,
     // Kenya prints as Westminster did.
     { pattern: /\bMr\. ?(?:Temporary )?(?:Deputy )?Speaker, Sir\b/, weight: -4 },
     { pattern: /^(?:THE )?(?:[A-Z]+ )?(?:NATIONAL ASSEMBLY|PARLIAMENT OF [A-Z]+)\b/my, weight: -8 },
