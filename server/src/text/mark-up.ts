@@ -6,26 +6,44 @@
 
 const space = 0x20;
 const asterisk = 0x2a;
+const underscore = 0x5f;
+const hyphen = 0x2d;
+/** `>`, `#`, `*`, `-`, `_` and `[`. */
 const isMark = (code: number): boolean =>
-  code === 0x3e || code === 0x23 || code === asterisk || code === 0x5b;
+  code === 0x3e ||
+  code === 0x23 ||
+  code === asterisk ||
+  code === hyphen ||
+  code === underscore ||
+  code === 0x5b;
 
 const headingMark = /#{1,6} /y;
 const linkOpening = /\[[^[\]\n]{1,200}\]\((?:https?:|\/)/y;
 
-function behindAsterisks(text: string, at: number, end: number): number {
+/** Behind what opens bold or italics: one to three asterisks or underscores that are closed on the line. */
+function behindEmphasis(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
   let behind = at + 1;
-  while (behind < end && behind < at + 3 && text.charCodeAt(behind) === asterisk) behind++;
+  while (behind < end && behind < at + 3 && text.charCodeAt(behind) === code) behind++;
   const next = text.charCodeAt(behind);
-  if (behind >= end || next === space || next === asterisk) return at;
-  if (behind === at + 1) return text.charCodeAt(end - 1) === asterisk ? behind : at;
-  const closing = text.indexOf('**', behind);
+  if (behind >= end || next === space || next === code) return at;
+  if (behind === at + 1) return code === asterisk && text.charCodeAt(end - 1) === asterisk ? behind : at;
+  const closing = text.indexOf(code === asterisk ? '**' : '__', behind);
   return closing >= 0 && closing < end ? behind : at;
 }
+
+/** Behind the mark of an item of a list that begins in bold; any other hyphen is print's. */
+const behindItem = (text: string, at: number): number =>
+  text.startsWith('- **', at) || text.startsWith('* **', at) ? at + 1 : at;
 
 function behindMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   if (code === 0x3e) return at + 1;
-  if (code === asterisk) return behindAsterisks(text, at, end);
+  if (code === hyphen) return behindItem(text, at);
+  if (code === asterisk || code === underscore) {
+    const item = behindItem(text, at);
+    return item > at ? item : behindEmphasis(text, at, end);
+  }
   const pattern = code === 0x23 ? headingMark : linkOpening;
   pattern.lastIndex = at;
   if (!pattern.test(text)) return at;
@@ -48,12 +66,13 @@ export function behindMarks(text: string, at: number, end: number): number {
   return from;
 }
 
-/** The offset behind a line's words, before the asterisks that close what such a mark opened right before `from`. */
+/** The offset behind a line's words, before the asterisks or underscores that close what such a mark opened right before `from`. */
 export function beforeClosing(text: string, from: number, end: number): number {
   const opening = text.charCodeAt(from - 1);
-  if (opening !== asterisk && opening !== 0x5b) return end;
+  if (opening !== asterisk && opening !== underscore && opening !== 0x5b) return end;
+  const closing = opening === underscore ? underscore : asterisk;
   let at = end;
-  while (at > from && text.charCodeAt(at - 1) === asterisk) at--;
+  while (at > from && text.charCodeAt(at - 1) === closing) at--;
   return at;
 }
 
@@ -64,11 +83,11 @@ export interface Unmarked {
   readonly placeOf: (at: number) => number;
 }
 
-const marks = /\*{1,3}|\[(?=[^[\]]{1,200}\]\((?:https?:|\/))|\]\((?:https?:|\/)[^()\s]{0,300}\)/g;
+const marks = /\*{1,3}|__|\[(?=[^[\]]{1,200}\]\((?:https?:|\/))|\]\((?:https?:|\/)[^()\s]{0,300}\)/g;
 
 /** A line's words without bold and links; undefined where they have none, as all but a few have. */
 export function unmarked(marked: string): Unmarked | undefined {
-  if (!marked.includes('**') && !marked.includes('](')) return undefined;
+  if (!marked.includes('**') && !marked.includes('](') && !marked.includes('__')) return undefined;
   const places: number[] = [];
   let words = '';
   let from = 0;
@@ -84,7 +103,7 @@ export function unmarked(marked: string): Unmarked | undefined {
   return { words, placeOf: (at) => places[at] ?? marked.length };
 }
 
-const anyMark = /^[ \t]*(?:>|#{1,6} )|\*\*|\]\(/m;
+const anyMark = /^[ \t]*(?:>|#{1,6} )|\*\*|\]\(|__[A-Z]/m;
 
 /** A text without marks of mail and Markdown; its lines are the same, its offsets are not. */
 export function withoutMarks(text: string): string {

@@ -151,6 +151,13 @@ const days: readonly Day[] = [
     text: 'Tynwald\n\nThe President: We come to Questions.\n\nCHIEF MINISTER\n\n1. Harbour works\n\nMrs Example: Thank you, Mr President.\n\nThe Chief Minister (Mr Sample): In May.\n',
     turns: ['The President', 'Mrs Example', 'Mr Sample'],
   },
+  {
+    shows: 'a title of the Lords right above its kind of business',
+    dialect: 'uk-lords',
+    text: 'House of Lords\n\nThursday 14 March 2024\n\nHarbours\nQuestion\n\n11.16 am\n\nAsked by\n\nBaroness Example of Northtown\nTo ask His Majesty’s Government when the works begin.\n\nThe Earl of Sample (Con)\nMy Lords, in May.\n\nFerries\n\nQuestion\n\nAsked by\n\nLord Model\nTo ask His Majesty’s Government when ferries sail.\n',
+    turns: ['Baroness Example of Northtown', 'The Earl of Sample', 'Lord Model'],
+    sections: ['House of Lords', 'Harbours', 'Ferries'],
+  },
 ];
 
 function read(text: string): { dialect: string; turns: string[]; sections: string[] } {

@@ -18,6 +18,10 @@ const lines: readonly (readonly [line: string, words: string])[] = [
   ['*[Interruption.]*', '[Interruption.]'],
   ['***Jane Example***', 'Jane Example'],
   ['[Jane Example](https://example.org/1) (Northtown)', 'Jane Example](https://example.org/1) (Northtown)'],
+  ['- **Jane Example:** Yes.', 'Jane Example:** Yes.'],
+  ['* **Jane Example**', 'Jane Example'],
+  ['__Jane Example:__ Yes.', 'Jane Example:__ Yes.'],
+  ['__Jane Example__', 'Jane Example'],
   // Print has these, too, without such meaning.
   ['* * * * *', '* * * * *'],
   ['*******', '*******'],
@@ -25,6 +29,9 @@ const lines: readonly (readonly [line: string, words: string])[] = [
   ['**Not recorded.', '**Not recorded.'],
   ['*12. Ms Example asked the Minister', '*12. Ms Example asked the Minister'],
   ['[Interruption.] (later)', '[Interruption.] (later)'],
+  ['____________', '____________'],
+  ['- dredging', '- dredging'],
+  ['--- who have gone', '--- who have gone'],
   ['#12 Harbour', '#12 Harbour'],
   ['', ''],
 ];

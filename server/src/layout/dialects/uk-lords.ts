@@ -2,7 +2,7 @@
  * The House of Lords of the United Kingdom since about 2005, Grand Committees included: web page copies, "download text" and
  * daily part. Peers have no constituency: what follows `of` belongs to the name. Owns what differs from the Commons.
  */
-import type { Dialect } from '../dialect.ts';
+import type { Dialect, LineContext, Shape } from '../dialect.ts';
 import { ukCommons } from './uk-commons.ts';
 
 const title =
@@ -14,6 +14,16 @@ const procedure =
 
 const division =
   /^(?:Division (?:No\. ?)?\d+|Division (?:conducted|on) .{1,80}|CONTENTS|NOT[- ]CONTENTS|Contents|Not[- ]Contents|(?:Ayes|Noes|Contents|Not[- ]Contents):? ?\d+)\.?$/;
+
+/** What stands below a title, and says what kind of business it is. */
+const business =
+  /^(?:Question|Private Notice Question|(?:Commons )?Urgent Question|Question for Short Debate|Announcement|Statement|Motion to (?:Approve|Annul|Agree|Regret|Take Note)|First Reading|Second Reading|Third Reading|Order of Consideration Motion)$/;
+
+/** A title right above its kind of business. */
+function readTitle(line: LineContext): Shape | undefined {
+  if (!business.test(line.neighbour(1)) || line.neighbour(-1) !== '') return undefined;
+  return !line.label && /^[A-Z][^.?!]{2,140}$/.test(line.words) ? { kind: 'heading' } : undefined;
+}
 
 export const ukLords: Dialect = {
   ...ukCommons,
@@ -36,6 +46,7 @@ export const ukLords: Dialect = {
     { pattern: /^(?:Volume \d+: debated on |House of Lords Hansard)/my, weight: 1 },
     { pattern: /^Division \d+$|\bNot-Contents\b|^Moved by\b|^Asked by\b/m, weight: 2 },
   ],
+  classify: (line) => readTitle(line) ?? ukCommons.classify?.(line),
   rules: [
     { kind: 'furniture', pattern: /^(?:House of Lords Hansard|Lords Chamber.{0,20}Hansard)$/ },
     { kind: 'heading', pattern: /^(?:House of Lords|Lords Chamber|Grand Committee)$/, level: 1 },
