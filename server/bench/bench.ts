@@ -62,7 +62,7 @@ function typing(subject: Subject, then: (next: Subject) => unknown): () => unkno
     version += 1;
     const before = transcript;
     transcript = buildTranscript(texts[version % 2] ?? '', subject.dialect, before, shared);
-    inheritReferences(transcript, before);
+    inheritReferences(transcript, before, shared);
     return then({ ...subject, transcript });
   };
 }

@@ -99,7 +99,7 @@ export class Documents {
     const shared = held && open.sharedSince(held.version);
     const transcript = buildTranscript(text, recognition.dialect, held?.transcript, shared);
     open.markRead();
-    if (held) inheritReferences(transcript, held.transcript);
+    if (held) inheritReferences(transcript, held.transcript, shared);
     const reading: Reading = { uri, lineBreak, version, transcript, recognition, settings };
     this.#readings.set(uri, reading);
     return reading;

@@ -5,12 +5,13 @@
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block } from '../layout/block.ts';
+import { sharedEnds, type SharedEnds } from '../text/lines.ts';
 import { Notes } from '../transcript/notes.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
 import { movedMention, movedResolution } from './moved.ts';
 import type { Context, Resolution } from './resolution.ts';
-import { changedTurns, forEachKept, isReadAlike, isShapedAlike, sharedBy } from './unchanged.ts';
+import { changedTurns, forEachKept, isReadAlike, isShapedAlike } from './unchanged.ts';
 
 /** Meanings found so far. */
 export type Resolutions = Map<Mention, Resolution>;
@@ -35,8 +36,15 @@ interface Memory {
 }
 
 const memories = new Notes<Memory>();
-/** By a transcript that nobody has asked yet, the latest before it of which something is remembered. */
-const sources = new Notes<Transcript>();
+/** The latest transcript before another of which something is remembered. */
+interface Source {
+  readonly transcript: Transcript;
+  /** What both texts share, where that is known. */
+  readonly shared: SharedEnds | undefined;
+}
+
+/** Of transcripts that nobody has asked yet. */
+const sources = new Notes<Source>();
 
 function memoryOf({ transcript, knowledge }: Context): Memory {
   const source = sources.get(transcript);
@@ -78,19 +86,23 @@ function indexOf({ start }: Block, blocks: readonly Block[]): number {
 /**
  * Lets a transcript use again what was found out about the text before an edit; what that is, is looked at when somebody
  * asks. What it then says is what it would say without.
+ * @param shared what both texts share; found by comparing them when left out
  */
-export function inheritReferences(next: Transcript, previous: Transcript): void {
+export function inheritReferences(next: Transcript, previous: Transcript, shared?: SharedEnds): void {
   if (next === previous || memories.has(next)) return;
-  const source = memories.has(previous) ? previous : sources.get(previous);
-  if (source) sources.set(next, source);
+  if (memories.has(previous)) sources.set(next, { transcript: previous, shared });
+  else {
+    const source = sources.get(previous);
+    if (source) sources.set(next, { transcript: source.transcript, shared: undefined });
+  }
 }
 
-function inheritFrom(previous: Transcript, next: Transcript): void {
+function inheritFrom({ transcript: previous, shared: told }: Source, next: Transcript): void {
   sources.delete(next);
   const before = memories.get(previous);
   if (!before || before.blocks.length === 0) return;
   if (!isReadAlike(next, previous)) return;
-  const shared = sharedBy(previous.text, next.text);
+  const shared = told ?? sharedEnds(previous.text, next.text);
   const own = next.layout.blocks;
   // With its length from the start: filled from both ends, an array that grows becomes a slow one.
   const blocks = new Array<BlockMemory | undefined>(own.length);

@@ -1,21 +1,9 @@
 /** What an edit leaves as it was: blocks with the words around them, who speaks, how the turns follow. Owns these comparisons. */
 import type { Block, Span } from '../layout/block.ts';
-import { sharedHead, sharedTail } from '../text/lines.ts';
+import type { SharedEnds } from '../text/lines.ts';
 import type { ReadPassage } from '../transcript/read-passage.ts';
 import type { Part, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { turnAt } from './discourse.ts';
-
-/** How many UTF-16 units two texts share at their beginnings and, beyond these, at their ends. */
-export interface Shared {
-  readonly head: number;
-  readonly tail: number;
-}
-
-/** What two texts share. */
-export function sharedBy(one: string, other: string): Shared {
-  const head = sharedHead(one, other);
-  return { head, tail: sharedTail(one, other, head) };
-}
 
 /** More than finding and resolving look at before and behind the words of a block, in UTF-16 units. */
 const reach = 1000;
@@ -35,7 +23,7 @@ export const isReadAlike = (one: Transcript, other: Transcript): boolean =>
   });
 
 /** Where the text is not the old one, and the turns that this touches. */
-export function changedTurns(transcript: Transcript, { head, tail }: Shared): Span {
+export function changedTurns(transcript: Transcript, { head, tail }: SharedEnds): Span {
   const start = Math.max(0, head - reach);
   const end = Math.min(transcript.text.length, transcript.text.length - tail + reach);
   return {
@@ -48,7 +36,7 @@ export function changedTurns(transcript: Transcript, { head, tail }: Shared): Sp
 export function forEachKept(
   { text, layout: { blocks } }: Transcript,
   { layout: { blocks: old }, text: oldText }: Transcript,
-  { head, tail }: Shared,
+  { head, tail }: SharedEnds,
   visit: (at: number, from: number) => void,
 ): void {
   let first = 0;

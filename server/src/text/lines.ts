@@ -205,7 +205,8 @@ function editedStarts(before: LineTable, text: string, head: number, tail: numbe
   return starts;
 }
 
-function sharedEnds(one: string, other: string): SharedEnds {
+/** What two texts share: all of it, found by comparing them. */
+export function sharedEnds(one: string, other: string): SharedEnds {
   const head = sharedHead(one, other);
   return { head, tail: sharedTail(one, other, head) };
 }
