@@ -43,7 +43,7 @@ const dayMonthYear = /\b(\d{1,2})(?:st|nd|rd|th|er)? ([A-Z][a-zéû]{2,8}),? (\d
 const inDigits = /\b(\d{4})(?:-| ?年 ?)(\d{1,2})(?:-| ?月 ?)(\d{1,2})(?!\d)/;
 /** Day, month and year in digits behind the word itself, as Singapore prints them: `Sitting Date: 5-4-2022`. */
 const dayFirst = /\bDate ?: ?(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b/i;
-const monthDayYear = /\b([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b/;
+const monthDayYear = /\b([A-Z][A-Za-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b/;
 const volumeNumber = /\b(?:Volume|Vol\.?):? ?(\d{1,4})\b/i;
 const commentDate = /\bdate ?= ?(\d{4}-\d{2}-\d{2})\b/i;
 /** A heading is dated by the day of the sitting, which comes with its weekday; other dates in titles are something else's. */

@@ -74,9 +74,19 @@ const reports: Readonly<
     'SENATE OF THE FEDERAL REPUBLIC OF NIGERIA\n\nOFFICIAL REPORT\n\nTuesday, 12th March, 2024\n\nThe President of the Senate: Colleagues, I have read the Votes.\n\nSenator Ali Example (Northern East): Mr President, I move that we adopt them.\n\nThe Senate Leader (Senator Peter Sample): Mr President, I rise.\n',
     ['The President of the Senate', 'Senator Ali Example', 'Senator Peter Sample'],
   ],
+  'a hearing whose labels end with a stop': [
+    'generic',
+    '                       OVERSIGHT OF HARBOR WORKS\n\n                             MARCH 13, 2024\n\n    The Chairwoman. Good morning. Welcome to our witnesses. I thank\nRanking Member Sample.\n    Senator Example. Thank you, Madam Chair.\n\n                   STATEMENT OF ANN MODEL, DIRECTOR\n\n    Ms. Model. Chairwoman, I met Mr. Sample. He and\nMr. Light. They agree.\n    Dr. von Pattern. I agree.\n    [Laughter.]\n    The Chairwoman. The hearing is adjourned.\n',
+    ['The Chairwoman', 'Senator Example', 'Ms. Model', 'Dr. von Pattern', 'The Chairwoman'],
+  ],
 };
 
 describe('reports of other houses', () => {
+  it('are dated by a day in capitals', () => {
+    const [, text] = reports['a hearing whose labels end with a stop']!;
+    assert.equal(buildTranscript(text, recogniseDialect(text).dialect).sitting.date, '2024-03-13');
+  });
+
   for (const [what, [dialect, text, speakers]] of Object.entries(reports))
     it(what, () => {
       const recognised = recogniseDialect(text).dialect;

@@ -6,6 +6,7 @@
 import type { Dialect, LineContext, Shape } from '../dialect.ts';
 import { readLabel } from '../label.ts';
 import { anyLabel, shape } from './generic-label.ts';
+import { readHearingLabel } from './hearing-label.ts';
 
 /** A dialect whose signs weigh less than this in a text is not taken for its dialect. */
 export const minimumScore = 3;
@@ -89,6 +90,11 @@ export const generic: Dialect = {
     {
       kind: 'metadata',
       pattern:
+        /^(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}, \d{4}$/,
+    },
+    {
+      kind: 'metadata',
+      pattern:
         /^(?:(?:PARLIAMENTARY|NATIONAL ASSEMBLY|[A-Z]+ SABHA) DEBATES|OFFICIAL REPORT|REPUBLIC OF [A-Z ]{3,40})$/,
     },
     {
@@ -107,7 +113,7 @@ export const generic: Dialect = {
     { kind: 'note', pattern: /^\.{3} ?\([A-Z][a-z]{3,30}\) ?(?:\.{3})?$/ },
     { kind: 'procedural', pattern: procedure },
   ],
-  classify: nameAboveTime,
+  classify: (line) => nameAboveTime(line) ?? readHearingLabel(line),
   readLabel: anyLabel,
   attribution: shape,
   questionNumber: /(?!)/,
