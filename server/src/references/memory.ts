@@ -16,6 +16,9 @@ import { changedTurns, forEachKept, isReadAlike, isShapedAlike } from './unchang
 /** Meanings found so far. */
 export type Resolutions = Map<Mention, Resolution>;
 
+/** Mentions by number of the window; absent where nobody looked for them. */
+type Windows = (readonly Mention[] | undefined)[];
+
 /** What is remembered of one block. */
 interface BlockMemory {
   /** The memory that its mentions belong to: in another transcript they are moved first. */
@@ -23,7 +26,7 @@ interface BlockMemory {
   /** Where the block began there. */
   readonly start: number;
   /** By number of the window of a block that is read in several. */
-  readonly windows: Map<number, readonly Mention[]>;
+  readonly windows: Windows;
   /** Whether meanings are as true as mentions. */
   readonly keepsMeanings: boolean;
 }
@@ -59,14 +62,14 @@ function memoryOf({ transcript, knowledge }: Context): Memory {
 export const resolutionsOf = (context: Context): Resolutions => memoryOf(context).resolutions;
 
 /** The mentions found so far in a block, by window; more are added by whoever finds them. */
-export function windowsOf(block: Block, context: Context): Map<number, readonly Mention[]> {
+export function windowsOf(block: Block, context: Context): Windows {
   const { blocks, resolutions } = memoryOf(context);
   const index = indexOf(block, context.transcript.layout.blocks);
   let known = blocks[index];
   if (known?.home !== resolutions) {
     known = known
       ? moved(known, block, context.transcript, resolutions)
-      : { home: resolutions, start: block.start, windows: new Map(), keepsMeanings: true };
+      : { home: resolutions, start: block.start, windows: [], keepsMeanings: true };
     blocks[index] = known;
   }
   return known.windows;
@@ -123,15 +126,13 @@ function inheritFrom({ transcript: previous, shared: told }: Source, next: Trans
 /** What is remembered of a block, in its new place. */
 function moved(known: BlockMemory, block: Block, transcript: Transcript, home: Resolutions): BlockMemory {
   const shift = block.start - known.start;
-  const windows = new Map<number, readonly Mention[]>();
-  for (const [window, mentions] of known.windows) {
-    const found = mentions.map((mention) => {
+  const windows = known.windows.map((mentions) =>
+    mentions?.map((mention) => {
       const here = movedMention(mention, shift, transcript);
       const meaning = known.keepsMeanings ? known.home.get(mention) : undefined;
       if (meaning) home.set(here, movedResolution(meaning, transcript));
       return here;
-    });
-    windows.set(window, found);
-  }
+    }),
+  );
   return { home, start: block.start, windows, keepsMeanings: true };
 }

@@ -51,13 +51,13 @@ export function mentionsAround(block: Block, span: Span, context: Context): read
 
 function mentionsOfWindow(block: Block, window: number, context: Context): readonly Mention[] {
   const windows = windowsOf(block, context);
-  const known = windows.get(window);
+  const known = windows[window];
   if (known) return known;
   const words = wordsOf(block);
   const start = windowStart(context.transcript.text, words, window);
   const end = windowStart(context.transcript.text, words, window + 1);
   const made = end > start ? findMentions(context.transcript, start, end, context.knowledge) : [];
-  windows.set(window, made);
+  windows[window] = made;
   return made;
 }
 
