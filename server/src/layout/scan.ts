@@ -75,11 +75,13 @@ const isBetweenSentences = (lines: Lines, line: number): boolean =>
 const isAboveMetadata = (lines: Lines, line: number, dialect: Dialect): boolean =>
   ruleFor(dialect, content(lines, line + 1))?.kind === 'metadata';
 
+const isBelowNote = (lines: Lines, line: number, dialect: Dialect): boolean =>
+  lines.text[lines.indentEnd(line - 1)] === '[' &&
+  ruleFor(dialect, content(lines, line - 1))?.kind === 'note';
+
 /** Whether what stands right below a line stands below titles: volume, date, the time. */
-function isAboveMark(lines: Lines, line: number, dialect: Dialect): boolean {
-  const kind = ruleFor(dialect, content(lines, line + 1))?.kind;
-  return kind === 'metadata' || kind === 'time';
-}
+const isAboveMark = (lines: Lines, line: number, dialect: Dialect): boolean =>
+  /^(?:metadata|time)$/.test(ruleFor(dialect, content(lines, line + 1))?.kind ?? '');
 
 /** Without blank lines a name is above a sentence, and not above a name or the Table's words. */
 function acceptDenseName(
@@ -135,9 +137,9 @@ function endsSentence(words: string): boolean {
 function isHeading(scanner: Scanner, line: number, words: string): boolean {
   const { lines, dialect } = scanner;
   if (words.length > (dialect.longestHeading ?? longestHeading) || words.length < 2) return false;
-  const isApart = isAboveMark(lines, line, dialect)
-    ? isBlank(lines, line - 1) || ruleFor(dialect, content(lines, line - 1))?.kind === 'note'
-    : isBlank(lines, line - 1) && isBlank(lines, line + 1);
+  const isApart = isBlank(lines, line + 1)
+    ? isBlank(lines, line - 1)
+    : (isBlank(lines, line - 1) || isBelowNote(lines, line, dialect)) && isAboveMark(lines, line, dialect);
   if (!isApart && !(scanner.findings.isDense && headsNext(scanner, line))) return false;
   const first = words.charCodeAt(0);
   if (!isCapital(first) && !(isDigit(first) && !/^\d+[.)] /.test(words))) return false;

@@ -4,6 +4,7 @@
  */
 import type { AttributionShape, Dialect, LineContext, Shape } from '../dialect.ts';
 import { readLabel } from '../label.ts';
+import { isDigit } from '../../text/characters.ts';
 
 const chamber = /^(?:House of Commons|Commons Chamber|Westminster Hall)$/;
 const weekdayDate =
@@ -118,7 +119,10 @@ const longestActs = 20;
 
 /** Acts that were given Royal Assent are listed in what the Chair says, and are no titles. */
 function readListedAct(line: LineContext): Shape | undefined {
-  if (!act.test(line.words)) return undefined;
+  // Most lines are spared the expression: a year is at the end of few.
+  const { words: printed } = line;
+  if (!isDigit(printed.charCodeAt(printed.length - (printed.endsWith('.') ? 2 : 1)))) return undefined;
+  if (!act.test(printed)) return undefined;
   for (let distance = -1; distance >= -longestActs; distance--) {
     const words = line.neighbour(distance);
     if (words === '' || act.test(words)) continue;
