@@ -1,184 +1,26 @@
 /**
- * Turns a text into blocks by a dialect's table. Total: any string gives blocks that tile it exactly. Owns the decisions
- * that need the lines around a line: name line or heading, inside a division or not.
+ * Turns a text into blocks by a dialect's table. Total: any string gives blocks that tile it exactly. Owns the order in which a
+ * line is asked what it is, what stands inside a division, and which lines are one block.
  */
+import { acceptLabel, acceptNameLine, uinReach } from './accepted-labels.ts';
 import type { Block, BlockKind, Label, Layout } from './block.ts';
 import type { Dialect, Shape } from './dialect.ts';
 import { isUnheldOffice, readBrokenLabel } from './broken-label.ts';
+import { endsSentence, isHeading, isNumberOfHeading } from './heading-lines.ts';
 import { ruleFor } from './line-rules.ts';
 import { labelAt, LineView, type Surroundings } from './line-view.ts';
 import { toBlock } from './moved-block.ts';
 import { blocksOf, toPassages, type Passage } from './passages.ts';
 import { readPlaceholder } from './placeholder.ts';
 import { readStackedLabel } from './stacked-label.ts';
-import {
-  content,
-  isBlank,
-  isTopic,
-  labelOf,
-  surveyNames,
-  type NameSurvey,
-  type SurveyFindings,
-} from './survey.ts';
-import { isCapital, isDigit, isLetter } from '../text/characters.ts';
+import { content, isBlank, labelOf, surveyNames, type NameSurvey } from './survey.ts';
 import type { Lines } from '../text/lines.ts';
 import { longestMarkedLine } from '../text/limits.ts';
 
-/** A heading is one short line; the longest in the sample days has 104 characters. */
-const longestHeading = 150;
 /** The first-line comment that fixes the sitting date or the dialect. */
 const comment = /^\/\/ ?hansard:/i;
-/** The part of a heading that numbers what the next line titles. */
-const headingNumber = /^(?:New )?(?:Clause|Schedule|Amendment|Part)s? [\dA-Z]{1,6}$/;
-
 export interface Scanner extends Surroundings {
   inDivision: boolean;
-}
-
-/** The label before speech of a line if it is one in its surroundings. */
-function acceptLabel(scanner: Scanner, line: number, words: string, label: Label): Label | undefined {
-  const { lines, findings, dialect } = scanner;
-  const { name } = label.attribution;
-  if (label.strong || findings.proven.has(name)) return label;
-  const isApart = (other: number): boolean =>
-    isBlank(lines, other) || ruleFor(dialect, content(lines, other)) !== undefined;
-  const isolated = findings.isDense || (isApart(line - 1) && isApart(line + 1));
-  return isolated && words.length <= longestHeading && !endsSentence(words) ? undefined : label;
-}
-
-/** The label of a line that is nothing else, if it is one in its surroundings. */
-function acceptNameLine(
-  { lines, dialect, findings }: Scanner,
-  line: number,
-  label: Label,
-): Label | undefined {
-  const { name, form, groups } = label.attribution;
-  if (findings.isDense) return acceptDenseName(lines, line, label, dialect, findings);
-  if (!isBlank(lines, line - 1) && !label.strong)
-    return findings.proven.has(name) && isBetweenSentences(lines, line) ? label : undefined;
-  const speechFollows = !isBlank(lines, line + 1);
-  if (form === 'office' && groups.length === 0)
-    return speechFollows || findings.proven.has(name) ? label : undefined;
-  if (label.strong || findings.proven.has(name)) return label;
-  if (!speechFollows)
-    return findings.namesStandApart && leadsToSpeech(lines, line, name, dialect) ? label : undefined;
-  if (isAboveMetadata(lines, line, dialect)) return undefined;
-  const next = content(lines, line + 1);
-  return next.length >= shortestOpenSpeech || endsSentence(next) ? label : undefined;
-}
-
-/** Whether a line stands right between two that end as spoken text does. */
-const isBetweenSentences = (lines: Lines, line: number): boolean =>
-  [line - 1, line + 1].every((other) => !isBlank(lines, other) && endsSentence(content(lines, other)));
-
-/** Whether volume or date stand right below a line: it is a title then, and nobody's name. */
-const isAboveMetadata = (lines: Lines, line: number, dialect: Dialect): boolean =>
-  ruleFor(dialect, content(lines, line + 1))?.kind === 'metadata';
-
-const isBelowNote = (lines: Lines, line: number, dialect: Dialect): boolean =>
-  lines.text[lines.indentEnd(line - 1)] === '[' &&
-  ruleFor(dialect, content(lines, line - 1))?.kind === 'note';
-
-/** Whether what stands right below a line stands below titles: volume, date, the time. */
-const isAboveMark = (lines: Lines, line: number, dialect: Dialect): boolean =>
-  /^(?:metadata|time)$/.test(ruleFor(dialect, content(lines, line + 1))?.kind ?? '');
-
-/** Without blank lines a name is above a sentence, and not above a name or the Table's words. */
-function acceptDenseName(
-  lines: Lines,
-  line: number,
-  label: Label,
-  dialect: Dialect,
-  { proven, namesStandAbove }: SurveyFindings,
-): Label | undefined {
-  const { name } = label.attribution;
-  if (label.strong || proven.has(name)) return label;
-  if (!namesStandAbove) return undefined;
-  const next = content(lines, line + 1);
-  const isSpeech = next.length >= shortestOpenSpeech || endsSentence(next);
-  if (!isSpeech || isTopic(name) || labelOf(dialect, next, 0) || ruleFor(dialect, next)) return undefined;
-  return isTabled(dialect, next) && !followsTitle(lines, line, dialect) ? undefined : label;
-}
-
-const isTabled = (dialect: Dialect, words: string): boolean =>
-  dialect.questionNumber.test(words) || dialect.uin.test(words.slice(-uinReach));
-
-/** How many lines of the record's own may stand between a title and a name: volume and date, `was asked—`. */
-const mostBetween = 3;
-
-/** Who tables a question is printed below its title or below another question; a title below what was said before. */
-function followsTitle(lines: Lines, line: number, dialect: Dialect): boolean {
-  let above = content(lines, line - 1);
-  for (let distance = 2; distance <= mostBetween && ruleFor(dialect, above); distance++)
-    above = content(lines, line - distance);
-  return isTabled(dialect, above) || (above !== '' && !endsSentence(above) && !ruleFor(dialect, above));
-}
-
-/** Where names stand apart from their words, a name leads to a sentence, and a heading to a name or to business. */
-function leadsToSpeech(lines: Lines, line: number, name: string, dialect: Dialect): boolean {
-  if (isTopic(name)) return false;
-  const next = content(lines, line + 2);
-  return (
-    endsSentence(next) &&
-    !labelOf(dialect, next, 0) &&
-    !dialect.rules.some(({ pattern }) => pattern.test(next))
-  );
-}
-
-/** A line below a name that does not end as a sentence does is speech if it is at least this long. */
-const shortestOpenSpeech = 60;
-
-/** Whether words end as spoken text does; headings don't. The seen prefix of a long line counts as speech. */
-function endsSentence(words: string): boolean {
-  if (words.length > longestMarkedLine) return true;
-  return /(?:[.?!…—–:;,”"'’]|(?:\d{4}|\.)[\])])$/.test(words);
-}
-
-function isHeading(scanner: Scanner, line: number, words: string): boolean {
-  const { lines, dialect } = scanner;
-  if (words.length > (dialect.longestHeading ?? longestHeading) || words.length < 2) return false;
-  const isApart = isBlank(lines, line + 1)
-    ? isBlank(lines, line - 1)
-    : (isBlank(lines, line - 1) || isBelowNote(lines, line, dialect)) && isAboveMark(lines, line, dialect);
-  if (!isApart && !(scanner.findings.isDense && headsNext(scanner, line))) return false;
-  const first = words.charCodeAt(0);
-  if (!isCapital(first) && !(isDigit(first) && !/^\d+[.)] /.test(words))) return false;
-  if (isCapitals(words)) return true;
-  if (dialect.headings === 'capitals') return false;
-  if (/[.?!…—–:;,”"’]$/.test(words) || unfinished.test(words)) return false;
-  if (/^(?:That|And|But|I|We|He|She|It|They|Yes|No|What|Whether|If|How|When|Why|To ask)\b(?! \d)/.test(words))
-    return false;
-  return isTitleCase(words) || words.split(' ').length <= longestSentenceCase;
-}
-
-/** Whether what stands right below a line may have a heading above it: a speaker, a sentence, the Table's words. */
-function headsNext({ lines, dialect, findings }: Scanner, line: number): boolean {
-  const next = content(lines, line + 1);
-  const label = labelOf(dialect, next, 0);
-  if (label) return label.strong || findings.proven.has(label.attribution.name);
-  if (next === '') return false;
-  return endsSentence(next) || dialect.questionNumber.test(next) || ruleFor(dialect, next) !== undefined;
-}
-
-/** A heading set like a sentence is short; a title in capitals may be long. */
-const longestSentenceCase = 9;
-/** Words that leave a sentence open: the line runs on below, so it is no heading. */
-const unfinished =
-  /\b(?:that|who|which|and|or|but|of|to|the|a|an|in|on|at|by|for|with|from|is|are|was|were|be|has|have|had|said|says|say|stated|states|could|would|should|will|may|not|as|if|its|their|his|her|my|our|this)$/;
-
-/** Half or more of the words begin with capitals, small connecting words aside. */
-function isTitleCase(words: string): boolean {
-  const weighty = words.split(/[\s/–—-]+/).filter((word) => word.length > 3 && isLetter(word.charCodeAt(0)));
-  return weighty.filter((word) => isCapital(word.charCodeAt(0))).length * 2 > weighty.length;
-}
-
-const smallLetter = /[a-z]/;
-
-/** A line in capitals throughout, but for the small letters that print or OCR leaves in. */
-function isCapitals(words: string): boolean {
-  if (smallLetter.test(words)) return false;
-  const letters = words.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters.toUpperCase() === letters;
 }
 
 function kindByRule(dialect: Dialect, words: string): Shape | undefined {
@@ -287,23 +129,13 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
     };
   }
   if (isHeading(scanner, line, words)) {
-    return headingNumber.test(words) && isHeadingNext(scanner, line)
-      ? { kind: 'procedural' }
-      : { kind: 'heading' };
+    return { kind: isNumberOfHeading(scanner, line, words) ? 'procedural' : 'heading' };
   }
   const questionNumber = dialect.questionNumber.exec(words)?.[1];
   const uin = uinOf(lines, line, dialect);
   if (questionNumber === undefined && uin === undefined) return paragraph;
   return { kind: 'paragraph', questionNumber, uin };
 }
-
-function isHeadingNext(scanner: Scanner, line: number): boolean {
-  const next = line + 2;
-  return next < scanner.lines.count && isHeading(scanner, next, content(scanner.lines, next));
-}
-
-/** How far from the end of a paragraph its UIN is looked for. */
-const uinReach = 12;
 
 const isClosing = (code: number): boolean => code === 0x29 || code === 0x5d;
 
