@@ -1,6 +1,14 @@
 /** Words of a text: where they begin and end, what is told of their letters, and which are alike. */
 import assert from 'node:assert/strict';
-import { CAPITAL_WORD, emptyMarks, emptyWords, figureOf, MIXED_WORD, placeOf, readWords } from '../../src/knowledge/words.ts';
+import {
+  CAPITAL_WORD,
+  emptyMarks,
+  emptyWords,
+  figureOf,
+  MIXED_WORD,
+  placeOf,
+  readWords,
+} from '../../src/knowledge/words.ts';
 
 /** Text → its words, marked `+` where they are plain letters and `^` where they begin with a capital from A to Z. */
 const texts: Readonly<Record<string, readonly string[]>> = {
