@@ -11,7 +11,7 @@ import type { Transcript } from '../../src/transcript/transcript.ts';
 import { runsOf, seed } from '../seed.ts';
 
 const layouts: readonly DayLayout[] = ['attributed', 'inline', 'lost'];
-const size = 600_000;
+const size = 1_000_000;
 /** Of the edits of one character, half leave at least so much. */
 const leastReuse = 0.9;
 
