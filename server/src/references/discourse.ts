@@ -1,5 +1,6 @@
 /** Who spoke when: the turn at an offset, those before it in its section, the one who answers. */
 import { Notes } from '../transcript/notes.ts';
+import { indexAt } from '../transcript/place.ts';
 import type { Part, Transcript, Turn } from '../transcript/transcript.ts';
 
 /** The turns under one heading, in order, and where one of them stands among them. */
@@ -36,24 +37,10 @@ export const sectionTurns = (transcript: Transcript, turn: Turn): readonly Turn[
 /** The turn that holds an offset. */
 export function turnAt(transcript: Transcript, offset: number): Turn | undefined {
   // By passages, so that after an edit no others need go to their places.
-  const passage = lastFrom(transcript.passages, offset);
-  const turn = passage && lastFrom(passage.turns, offset);
-  return turn && offset < turn.end ? turn : undefined;
-}
-
-/** The last of what stands one behind the other that begins at an offset or before it. */
-function lastFrom<Each extends { readonly start: number }>(
-  all: readonly Each[],
-  offset: number,
-): Each | undefined {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return all[low - 1];
+  const { passages } = transcript;
+  const turns = passages[indexAt(passages, offset)]?.turns ?? [];
+  const turn = turns[indexAt(turns, offset)];
+  return turn && offset >= turn.start && offset < turn.end ? turn : undefined;
 }
 
 /** How many turns back somebody is looked for: a long exchange between two people costs no more than that. */

@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block } from '../layout/block.ts';
 import { sharedEnds, type SharedEnds } from '../text/lines.ts';
 import { Notes } from '../transcript/notes.ts';
+import { indexAt } from '../transcript/place.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
 import { movedMention, movedResolution } from './moved.ts';
@@ -64,7 +65,7 @@ export const resolutionsOf = (context: Context): Resolutions => memoryOf(context
 /** The mentions found so far in a block, by window; more are added by whoever finds them. */
 export function windowsOf(block: Block, context: Context): Windows {
   const { blocks, resolutions } = memoryOf(context);
-  const index = indexOf(block, context.transcript.layout.blocks);
+  const index = indexAt(context.transcript.layout.blocks, block.start);
   let known = blocks[index];
   if (known?.home !== resolutions) {
     known = known
@@ -73,17 +74,6 @@ export function windowsOf(block: Block, context: Context): Windows {
     blocks[index] = known;
   }
   return known.windows;
-}
-
-function indexOf({ start }: Block, blocks: readonly Block[]): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /**

@@ -3,7 +3,7 @@
  * read when; what is kept is memory.ts's, the rules are elsewhere.
  */
 import type { Block, Span } from '../layout/block.ts';
-import { blockAt } from '../transcript/place.ts';
+import { blockAt, indexAt } from '../transcript/place.ts';
 import { resolvePronoun } from './antecedents.ts';
 import { resolutionsOf, windowsOf } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -155,8 +155,7 @@ export function referenceAt(offset: number, context: Context): Reference | undef
 /** All references between two offsets, in order. */
 export function* referencesBetween(span: Span, context: Context): Generator<Reference, void> {
   const { blocks } = context.transcript.layout;
-  const first = blockAt(blocks, span.start);
-  for (let at = first ? blocks.indexOf(first) : 0; at < blocks.length; at++) {
+  for (let at = indexAt(blocks, span.start); at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.start >= span.end) return;
     for (const mention of mentionsAround(block, span, context)) {

@@ -1,6 +1,6 @@
 /**
  * Lines of a text: where each begins and ends, in UTF-16 offsets. Owns the mapping between offsets and lines; knows
- * nothing of what stands in a line.
+ * nothing of what stands in a line but the marks around its words.
  */
 import { behindMarks } from './mark-up.ts';
 

@@ -3,7 +3,7 @@
  * are read when they are asked for and kept with their division; building a transcript never reads them.
  */
 import type { Block, Span } from '../layout/block.ts';
-import { blockIndexAt } from './place.ts';
+import { indexAt } from './place.ts';
 import type { Division, Transcript } from './transcript.ts';
 import {
   headsIn,
@@ -42,7 +42,7 @@ export function votesOf({ text, layout }: Transcript, division: Division): reado
   let lists = kept.get(division);
   if (!lists) {
     const reader = new ListReader(text, division);
-    for (let at = blockIndexAt(layout.blocks, division.start); at < layout.blocks.length; at++) {
+    for (let at = indexAt(layout.blocks, division.start); at < layout.blocks.length; at++) {
       const block = layout.blocks[at];
       if (!block || block.start >= division.end) break;
       if (block.kind === 'division' || block.kind === 'blank') reader.read(block);

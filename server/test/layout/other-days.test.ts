@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { recogniseDialect } from '../../src/layout/detect.ts';
-import { outline, type OutlineEntry } from '../../src/features/outline.ts';
+import { outlineNames } from '../outline-names.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 
 interface Day {
@@ -162,16 +162,7 @@ const days: readonly Day[] = [
 
 function read(text: string): { dialect: string; turns: string[]; sections: string[] } {
   const { dialect } = recogniseDialect(text);
-  const found = { dialect: dialect.id, turns: [] as string[], sections: [] as string[] };
-  const visit = (entries: readonly OutlineEntry[]): void => {
-    for (const { kind, name, children } of entries) {
-      if (kind === 'turn') found.turns.push(name);
-      if (kind === 'section') found.sections.push(name);
-      visit(children);
-    }
-  };
-  visit(outline(buildTranscript(text, dialect)));
-  return found;
+  return { dialect: dialect.id, ...outlineNames(buildTranscript(text, dialect)) };
 }
 
 describe('other days', () => {

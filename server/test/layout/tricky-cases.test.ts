@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { dialects } from '../../src/layout/detect.ts';
-import { outline, type OutlineEntry } from '../../src/features/outline.ts';
+import { outlineNames } from '../outline-names.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 
 interface Case {
@@ -281,16 +281,7 @@ const cases: readonly Case[] = [
 function read({ dialect, text }: Case): { turns: string[]; sections: string[] } {
   const known = dialects.find(({ id }) => id === dialect);
   assert.ok(known, `no dialect ${dialect}`);
-  const found: { turns: string[]; sections: string[] } = { turns: [], sections: [] };
-  const visit = (entries: readonly OutlineEntry[]): void => {
-    for (const { kind, name, children } of entries) {
-      if (kind === 'turn') found.turns.push(name);
-      if (kind === 'section') found.sections.push(name);
-      visit(children);
-    }
-  };
-  visit(outline(buildTranscript(text, known)));
-  return found;
+  return outlineNames(buildTranscript(text, known));
 }
 
 describe('the shapes that simple rules get wrong', () => {
