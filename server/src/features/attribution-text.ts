@@ -5,7 +5,7 @@
 import type { Knowledge, Membership } from '../knowledge/knowledge.ts';
 import { dialects } from '../layout/detect.ts';
 import type { Span } from '../layout/block.ts';
-import { labelOf } from '../layout/survey.ts';
+import { isBlank, labelOf } from '../layout/survey.ts';
 import { Notes } from '../transcript/notes.ts';
 import type { Speaker, Transcript, Turn } from '../transcript/transcript.ts';
 import { fold } from '../text/characters.ts';
@@ -130,15 +130,19 @@ export function attribute(transcript: Transcript, turn: Turn, label: string): Te
   return insertLabel(transcript, first?.start ?? start, label);
 }
 
-/** Writes a label before the paragraph whose block starts at an offset. */
+/** The marks with which mail quotes a line. */
+const quotation = /^(?:[ \t]*>)+[ \t]*/;
+
+/** Writes a label before the paragraph whose block starts at an offset; in words that mail quotes, behind its marks. */
 export function insertLabel(transcript: Transcript, start: number, label: string): TextEdit {
   const { text, lines, layout } = transcript;
   const { inline, spaced, lineBreak, terminator } = renderingOf(transcript);
   const line = lines.lineAt(start);
+  const end = lines.end(line);
+  const words = text.slice(start, end);
+  const quoted = quotation.exec(words)?.[0] ?? '';
   if (inline) {
-    const end = lines.end(line);
-    const indent = text.slice(start, end).search(/\S/);
-    const from = start + Math.max(0, indent);
+    const from = start + Math.max(0, quoted.length, words.search(/\S/));
     const number = dialects
       .find(({ id }) => id === layout.dialect)
       ?.questionNumber.exec(text.slice(from, Math.min(end, from + 8)));
@@ -147,23 +151,20 @@ export function insertLabel(transcript: Transcript, start: number, label: string
   }
   // Where no blank lines stand a label with brackets is one without them, and they would change what other lines are.
   const needsNone = layout.survey.findings.isDense && /[[(]/.test(label);
-  const isCrowded =
-    !needsNone && line > 0 && text.slice(lines.start(line - 1), lines.end(line - 1)).trim() !== '';
-  const below = spaced ? lineBreak + lineBreak : lineBreak;
-  return { start, end: start, newText: `${isCrowded ? lineBreak : ''}${label}${below}` };
+  const isCrowded = !needsNone && line > 0 && !isBlank(lines, line - 1);
+  const blank = quoted.trimEnd() + lineBreak;
+  const newText = `${isCrowded ? blank : ''}${quoted}${label}${lineBreak}${spaced ? blank : ''}`;
+  return { start, end: start, newText };
 }
 
 /** Takes a turn's attribution out, with the line that it has to itself. */
-export function withoutAttribution({ text, lines }: Transcript, turn: Turn): TextEdit | undefined {
+export function withoutAttribution({ lines }: Transcript, turn: Turn): TextEdit | undefined {
   const { attribution, blocks } = turn;
   const [block, next] = blocks;
   if (!attribution || !block) return undefined;
   if (block.kind === 'paragraph')
     return { start: attribution.start, end: attribution.textStart, newText: '' };
   const end = next?.kind === 'blank' ? next.end : block.end;
-  const isAlone = attribution.start === lines.start(block.line) + indentOf(text, block.start);
+  const isAlone = attribution.start === lines.indentEnd(block.line);
   return isAlone ? { start: block.start, end, newText: '' } : undefined;
 }
-
-const indentOf = (text: string, start: number): number =>
-  Math.max(0, text.slice(start, start + 80).search(/\S/));

@@ -7,6 +7,7 @@ import { shippedKnowledge } from '../shipped-knowledge.ts';
 import { strippedDay } from '../stripped-day.ts';
 import { repairEdits, repairIds, repairsAt, type RepairId } from '../../src/features/repair.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { ukCommons } from '../../src/layout/dialects/uk-commons.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 import { seed } from '../seed.ts';
 
@@ -41,6 +42,33 @@ describe('repair', () => {
   /** The line above some words. */
   const above = (text: string, words: string): string =>
     text.slice(0, at(text, words)).trimEnd().split('\n').at(-1) ?? '';
+
+  describe('in words that mail quotes', () => {
+    const words = [
+      '6. What steps he is taking on harbours. (906642)',
+      'I have asked the port to report, and we shall see what it says in the spring.',
+      'I thank my right hon. Friend for that answer. Will he go further?',
+      'My hon. Friend is right to ask, and we will.',
+    ];
+    const quote = (lines: readonly string[]): string => `> Harbour Dues\n>\n> ${lines.join('\n>\n> ')}\n`;
+    const held = (text: string): string => {
+      const transcript = buildTranscript(text, ukCommons);
+      return repaired(text, repairEdits('placeholders', transcript, at(text, '6. What'), knowledge));
+    };
+
+    it('labels on lines of their own stand behind the marks', () => {
+      const labels = ['[Member 1]', '[Minister]', '[Member 1]', '[Minister]'];
+      const expected = quote(words.map((each, turn) => `${labels[turn] ?? ''}\n> ${each}`));
+      assert.equal(held(quote(words)), expected);
+    });
+
+    it('labels before the words too', () => {
+      const named = '\n\nAnn Example: Yes.\n\nPeter Sample: No.\n'.repeat(2);
+      const labels = ['6. [Member 1]: ', '[Member 2]: ', '[Member 1]: ', '[Member 2]: '];
+      const expected = quote(words.map((each, turn) => (labels[turn] ?? '') + each.replace(/^6\. /, '')));
+      assert.equal(held(quote(words) + named), expected + named);
+    });
+  });
 
   it('offers what fits the turn', () => {
     assert.deepEqual(offered(example, places.answer), [
