@@ -154,19 +154,18 @@ export class SpeakerRegister implements SpeakerSource {
     return speaker;
   }
 
-  #speakerOf(attribution: Attribution): Speaker {
-    const { form, name, groups, capacity } = attribution;
+  #speakerOf({ form, name, groups, capacity }: Attribution): Speaker {
+    if (form === 'person')
+      return capacity
+        ? this.#person(name, capacity, true)
+        : this.#person(name, capacityOf(groups, this.#dialect));
     if (form === 'crowd') return this.#add(`crowd:${fold(name)}`, { kind: 'crowd', name });
     if (form === 'placeholder') return this.#add(`placeholder:${fold(name)}`, { kind: 'placeholder', name });
     const person = groups.find(
       (group) =>
         !occasion.test(group) && !inSmallLetters.test(group) && !this.#dialect.attribution.party.test(group),
     );
-    if (form === 'chair') return this.#chair(name, person);
-    if (form === 'office') return this.#officeHolder(name, person, groups);
-    return capacity
-      ? this.#person(name, capacity, true)
-      : this.#person(name, capacityOf(groups, this.#dialect));
+    return form === 'chair' ? this.#chair(name, person) : this.#officeHolder(name, person, groups);
   }
 
   /** Registers a speaker that was inferred. */
@@ -209,16 +208,14 @@ export class SpeakerRegister implements SpeakerSource {
   }
 
   #person(name: string, capacity: Capacity, distinct = false): Speaker {
-    const key = this.#find(name, distinct ? capacity.constituency : undefined) ?? this.#newKey(name);
+    const form = this.#form(name);
+    const key = this.#find(form, distinct ? capacity.constituency : undefined) ?? this.#newKey(form);
     const known = this.#byKey.get(key);
-    if (known) {
-      this.#latest.set(this.#key(name), key);
-      return addsNothing(capacity) ? known : this.#put({ ...known, ...capacity });
-    }
+    this.#latest.set(form.key, key);
+    if (known) return addsNothing(capacity) ? known : this.#put({ ...known, ...capacity });
     const family = fold(name).split(' ').at(-1) ?? '';
     const keys = this.#byFamilyName.get(family) ?? new Set();
     this.#byFamilyName.set(family, keys.add(key));
-    this.#latest.set(this.#key(name), key);
     return this.#put({ id: key, kind: 'person', name, ...capacity });
   }
 
@@ -236,8 +233,8 @@ export class SpeakerRegister implements SpeakerSource {
     return this.#form(name).key;
   }
 
-  #newKey(name: string): string {
-    const key = `person:${this.#key(name)}`;
+  #newKey(form: NameForm): string {
+    const key = `person:${form.key}`;
     const count = (this.#bearers.get(key) ?? 0) + 1;
     this.#bearers.set(key, count);
     return count === 1 ? key : `${key}:${count}`;
@@ -248,30 +245,33 @@ export class SpeakerRegister implements SpeakerSource {
    * Of two people with one surname, the one who spoke last.
    * @param constituency tells namesakes apart, where the dialect says for sure that the label gives one
    */
-  #find(name: string, constituency: string | undefined): string | undefined {
-    const key = this.#key(name);
-    const fits = (id: string | undefined): id is string => {
-      const known = id === undefined ? undefined : this.#byKey.get(id);
-      if (!known) return false;
-      const elsewhere =
-        constituency !== undefined &&
-        known.constituency !== undefined &&
-        fold(known.constituency) !== fold(constituency);
-      return !elsewhere && (key.includes(' ') || !differInTitle(this.#form(known.name), this.#form(name)));
-    };
+  #find(form: NameForm, constituency: string | undefined): string | undefined {
+    const { key } = form;
     const latest = this.#latest.get(key);
-    if (fits(latest)) return latest;
+    if (latest !== undefined && this.#fits(latest, form, constituency)) return latest;
     const family = this.#byFamilyName.get(key.split(' ').at(-1) ?? '');
-    const isSame = (id: string): boolean => !key.includes(' ') || this.#initialsAgree(id, name);
     // Where more people share a family name, a title with it tells nobody apart.
     if (!family || family.size > mostNamesakes) return undefined;
-    const namesakes = [...family].filter((id) => fits(id) && isSame(id));
+    const namesakes = [...family].filter(
+      (id) => this.#fits(id, form, constituency) && (!form.isFull || this.#initialsAgree(id, form)),
+    );
     return namesakes.length === 1 ? namesakes[0] : undefined;
   }
 
+  /** Whether somebody known may be printed in this form. */
+  #fits(id: string, form: NameForm, constituency: string | undefined): boolean {
+    const known = this.#byKey.get(id);
+    if (!known) return false;
+    const isElsewhere =
+      constituency !== undefined &&
+      known.constituency !== undefined &&
+      fold(known.constituency) !== fold(constituency);
+    return !isElsewhere && (form.isFull || !differInTitle(this.#form(known.name), form));
+  }
+
   /** Whether one form gives initials of the forenames that the other gives in full: `Sir K. Wood`, `Sir Kingsley Wood`. */
-  #initialsAgree(id: string, name: string): boolean {
-    const [one, other] = [this.#form(this.#byKey.get(id)?.name ?? ''), this.#form(name)];
+  #initialsAgree(id: string, other: NameForm): boolean {
+    const one = this.#form(this.#byKey.get(id)?.name ?? '');
     if (differInTitle(one, other)) return false;
     if (one.forenames.length === 0 || other.forenames.length === 0) return false;
     if (!one.isInitials && !other.isInitials) return false;
@@ -286,6 +286,8 @@ export class SpeakerRegister implements SpeakerSource {
 interface NameForm {
   /** Folded, without its title. */
   readonly key: string;
+  /** Whether it has more than a family name. */
+  readonly isFull: boolean;
   /** Folded; initials end with their stops. */
   readonly forenames: readonly string[];
   /** Whether all forenames are initials. */
@@ -302,6 +304,7 @@ function nameForm(name: string, key: string): NameForm {
   const forenames = key.split(' ').slice(0, -1);
   return {
     key,
+    isFull: key.includes(' '),
     forenames,
     isInitials: forenames.every(isInitial),
     isMan: man.test(name),
