@@ -294,7 +294,9 @@ function membershipLines(person: Person, { transcript, knowledge }: CardContext)
 }
 
 function turnsLine(speaker: Speaker, transcript: Transcript): Line[] {
-  const count = transcript.turns.filter((turn) => turn.speaker.id === speaker.id).length;
+  let count = 0;
+  for (const { speakerIds } of transcript.passages)
+    for (const id of speakerIds) if (id === speaker.id) count++;
   return count > 1 ? [[`${count} turns in this transcript`]] : [];
 }
 

@@ -36,7 +36,7 @@ export function hover(
   knowledge: Knowledge | undefined,
   format: CardFormat,
 ): Card | undefined {
-  const block = blockAt(transcript.layout.blocks, offset);
+  const block = blockAt(transcript.layout, offset);
   if (!block) return undefined;
   const found = silent.has(block.kind)
     ? onDivision(block, offset, transcript)

@@ -229,7 +229,7 @@ function splitAt(
   turn: Turn,
   offset: number,
 ): { readonly block: Block; readonly name: string } | undefined {
-  const block = blockAt(transcript.layout.blocks, offset);
+  const block = blockAt(transcript.layout, offset);
   const first = turn.blocks.find(({ kind }) => kind === 'paragraph');
   if (block?.kind !== 'paragraph' || block === first || block.attribution) return undefined;
   if (!turn.blocks.includes(block) || !isHalfway(transcript)) return undefined;

@@ -11,7 +11,7 @@ import { blockAt } from '../transcript/place.ts';
 export function selection(transcript: Transcript, offset: number): Span[] {
   const { text, layout } = transcript;
   const steps: Span[] = [wordAt(text, offset)];
-  const block = blockAt(layout.blocks, offset);
+  const block = blockAt(layout, offset);
   if (block && block.kind !== 'blank') {
     // Words of white space that no keyboard has are words to some dialects.
     const start = block.start + Math.max(0, text.slice(block.start, block.end).search(/\S/));

@@ -7,7 +7,7 @@ import type { Block, Span } from '../layout/block.ts';
 import type { Mention } from '../references/mention.ts';
 import { mentionsAround, resolutionOf } from '../references/references.ts';
 import type { Context, Referent, Resolution } from '../references/resolution.ts';
-import { indexAt } from '../transcript/place.ts';
+import { blocksFrom } from '../transcript/place.ts';
 
 /** Types in the order of the legend; package.json gives each its scopes. */
 export const tokenTypes = ['heading', 'member', 'office', 'instrument', 'doctrine', 'body'] as const;
@@ -28,9 +28,8 @@ export function semanticTokens(context: Context, span?: Span): Token[] {
   const { text, layout } = context.transcript;
   const { start, end } = span ?? { start: 0, end: text.length };
   const tokens: Token[] = [];
-  for (let at = indexAt(layout.blocks, start); at < layout.blocks.length; at++) {
-    const block = layout.blocks[at];
-    if (!block || block.start > end) break;
+  for (const block of blocksFrom(layout, start)) {
+    if (block.start > end) break;
     if (block.kind === 'heading') {
       const { start: from, end: to } = block;
       addOnLines(text, { start: from, end: to, type: 'heading', modifiers: [] }, tokens);

@@ -30,6 +30,11 @@ export class Passage {
     return (this.#blocks[0]?.start ?? 0) + this.#shift.offsets;
   }
 
+  /** UTF-16 offset behind its last character. */
+  get end(): number {
+    return (this.#blocks.at(-1)?.end ?? 0) + this.#shift.offsets;
+  }
+
   /** Its first line, counted from 0. */
   get line(): number {
     return (this.#blocks[0]?.line ?? 0) + this.#shift.lines;
@@ -103,7 +108,7 @@ export function placeBehind(passages: readonly Passage[], line: number): BlockPl
 }
 
 /** Index of the first for which something holds that holds for all behind it, by bisection; the length where none is. */
-function firstWhere<Each>(all: readonly Each[], holds: (each: Each) => boolean): number {
+export function firstWhere<Each>(all: readonly Each[], holds: (each: Each) => boolean): number {
   let low = 0;
   let high = all.length;
   while (low < high) {

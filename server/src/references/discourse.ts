@@ -1,7 +1,6 @@
 /** Who spoke when: the turn at an offset, those before it in its section, the one who answers. */
-import { Notes } from '../transcript/notes.ts';
 import { indexAt } from '../transcript/place.ts';
-import type { Part, Transcript, Turn } from '../transcript/transcript.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
 
 /** The turns under one heading, in order, and where one of them stands among them. */
 interface Place {
@@ -9,25 +8,14 @@ interface Place {
   readonly at: number;
 }
 
-const places = new Notes<ReadonlyMap<Turn, Place>>();
+/** By passages, so that after an edit no others need go to their places. */
+const turnsAround = ({ passages }: Transcript, offset: number): readonly Turn[] =>
+  passages[indexAt(passages, offset)]?.turns ?? [];
 
 function placeOf(transcript: Transcript, turn: Turn): Place {
-  let known = places.get(transcript);
-  if (!known) {
-    const made = new Map<Turn, Place>();
-    const visit = (parts: readonly Part[]): void => {
-      const turns: Turn[] = [];
-      const take = (part: Part): void => {
-        if (part.kind === 'turn') made.set(part, { turns, at: turns.push(part) - 1 });
-        else if (part.kind === 'question') part.children.forEach(take);
-        else if (part.kind === 'section') visit(part.children);
-      };
-      parts.forEach(take);
-    };
-    visit(transcript.children);
-    places.set(transcript, (known = made));
-  }
-  return known.get(turn) ?? { turns: [turn], at: 0 };
+  const turns = turnsAround(transcript, turn.start);
+  const at = indexAt(turns, turn.start);
+  return turns[at] === turn ? { turns, at } : { turns: [turn], at: 0 };
 }
 
 /** All turns under the same heading as this one, in order. */
@@ -36,11 +24,22 @@ export const sectionTurns = (transcript: Transcript, turn: Turn): readonly Turn[
 
 /** The turn that holds an offset. */
 export function turnAt(transcript: Transcript, offset: number): Turn | undefined {
-  // By passages, so that after an edit no others need go to their places.
-  const { passages } = transcript;
-  const turns = passages[indexAt(passages, offset)]?.turns ?? [];
+  const turns = turnsAround(transcript, offset);
   const turn = turns[indexAt(turns, offset)];
   return turn && offset >= turn.start && offset < turn.end ? turn : undefined;
+}
+
+/** A turn and those before it, nearest first, also those under other headings; all of them where it is left out. */
+export function* turnsBackFrom({ passages }: Transcript, turn?: Turn): Generator<Turn, void> {
+  const last = turn ? indexAt(passages, turn.start) : passages.length - 1;
+  for (let at = last; at >= 0; at--) {
+    const turns = passages[at]?.turns ?? [];
+    const from = turn && at === last ? indexAt(turns, turn.start) : turns.length - 1;
+    for (let back = from; back >= 0; back--) {
+      const each = turns[back];
+      if (each) yield each;
+    }
+  }
 }
 
 /** How many turns back somebody is looked for: a long exchange between two people costs no more than that. */

@@ -4,10 +4,11 @@
  * the sitting, the sections, the speakers and the roles of the turns are the same and the edit is in another turn.
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Block } from '../layout/block.ts';
+import type { Block, Span } from '../layout/block.ts';
+import type { Passage } from '../layout/passages.ts';
 import { sharedEnds, type SharedEnds } from '../text/lines.ts';
 import { Notes } from '../transcript/notes.ts';
-import { indexAt } from '../transcript/place.ts';
+import { indexAt, passageAt } from '../transcript/place.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
 import { movedMention, movedResolution } from './moved.ts';
@@ -32,12 +33,30 @@ interface BlockMemory {
   readonly keepsMeanings: boolean;
 }
 
+/** What is remembered of a passage, by index of the block in it. */
+type PassageMemory = (BlockMemory | undefined)[];
+
+/** What an earlier transcript remembers of a passage that stands as it did. */
+interface Inheritance {
+  readonly blocks: PassageMemory;
+  readonly keepsMeanings: boolean;
+}
+
 interface Memory {
   readonly knowledge: Knowledge | undefined;
-  /** By index of the block. */
-  readonly blocks: (BlockMemory | undefined)[];
+  /** By the origins of passages. */
+  readonly passages: Map<object, PassageMemory>;
+  /** By the origins of passages that nobody has asked about since. */
+  readonly inherited: Map<object, Inheritance>;
   readonly resolutions: Resolutions;
 }
+
+const emptyMemory = (knowledge: Knowledge | undefined): Memory => ({
+  knowledge,
+  passages: new Map(),
+  inherited: new Map(),
+  resolutions: new Map(),
+});
 
 const memories = new Notes<Memory>();
 /** The latest transcript before another of which something is remembered. */
@@ -54,8 +73,7 @@ function memoryOf({ transcript, knowledge }: Context): Memory {
   const source = sources.get(transcript);
   if (source) inheritFrom(source, transcript);
   let memory = memories.get(transcript);
-  if (!memory || memory.knowledge !== knowledge)
-    memories.set(transcript, (memory = { knowledge, blocks: [], resolutions: new Map() }));
+  if (!memory || memory.knowledge !== knowledge) memories.set(transcript, (memory = emptyMemory(knowledge)));
   return memory;
 }
 
@@ -64,8 +82,12 @@ export const resolutionsOf = (context: Context): Resolutions => memoryOf(context
 
 /** The mentions found so far in a block, by window; more are added by whoever finds them. */
 export function windowsOf(block: Block, context: Context): Windows {
-  const { blocks, resolutions } = memoryOf(context);
-  const index = indexAt(context.transcript.layout.blocks, block.start);
+  const memory = memoryOf(context);
+  const { resolutions } = memory;
+  const passage = passageAt(context.transcript.layout, block.start);
+  if (!passage) return [];
+  const blocks = blocksOf(passage, memory);
+  const index = indexAt(passage.blocks, block.start);
   let known = blocks[index];
   if (known?.home !== resolutions) {
     known = known
@@ -75,6 +97,21 @@ export function windowsOf(block: Block, context: Context): Windows {
   }
   return known.windows;
 }
+
+/** What is remembered of a passage; what is inherited is first taken over, as the earlier transcript may be asked again. */
+function blocksOf({ origin }: Passage, { passages, inherited }: Memory): PassageMemory {
+  let blocks = passages.get(origin);
+  if (!blocks) {
+    const before = inherited.get(origin);
+    blocks = before ? before.blocks.map((known) => known && withMeanings(known, before.keepsMeanings)) : [];
+    passages.set(origin, blocks);
+  }
+  return blocks;
+}
+
+/** @param keeps whether meanings that were true still are */
+const withMeanings = (known: BlockMemory, keeps: boolean): BlockMemory =>
+  keeps || !known.keepsMeanings ? known : { ...known, keepsMeanings: false };
 
 /**
  * Lets a transcript use again what was found out about the text before an edit; what that is, is looked at when somebody
@@ -93,24 +130,26 @@ export function inheritReferences(next: Transcript, previous: Transcript, shared
 function inheritFrom({ transcript: previous, shared: told }: Source, next: Transcript): void {
   sources.delete(next);
   const before = memories.get(previous);
-  if (!before || before.blocks.length === 0) return;
-  if (!isReadAlike(next, previous)) return;
+  if (!before || !isReadAlike(next, previous)) return;
   const shared = told ?? sharedEnds(previous.text, next.text);
-  const own = next.layout.blocks;
-  // With its length from the start: filled from both ends, an array that grows becomes a slow one.
-  const blocks = new Array<BlockMemory | undefined>(own.length);
+  const memory = emptyMemory(before.knowledge);
   const changed = changedTurns(next, shared);
-  const keepsMeanings = isShapedAlike(next, previous);
-  const inherit = (at: number, from: number): void => {
-    const known = before.blocks[from];
-    const block = own[at];
-    if (!known || !block) return;
-    const isApart = block.end <= changed.start || block.start >= changed.end;
-    const keeps = known.keepsMeanings && keepsMeanings && isApart;
-    blocks[at] = keeps === known.keepsMeanings ? known : { ...known, keepsMeanings: keeps };
-  };
-  forEachKept(next, previous, shared, inherit);
-  memories.set(next, { knowledge: before.knowledge, blocks, resolutions: new Map() });
+  const isShaped = isShapedAlike(next, previous);
+  const keeps = ({ start, end }: Span): boolean => isShaped && (end <= changed.start || start >= changed.end);
+  forEachKept(next, previous, shared, {
+    passage(kept) {
+      const { origin } = kept;
+      const own = before.passages.get(origin);
+      const known = own ? { blocks: own, keepsMeanings: true } : before.inherited.get(origin);
+      if (!known) return;
+      memory.inherited.set(origin, { ...known, keepsMeanings: known.keepsMeanings && keeps(kept) });
+    },
+    block({ block, passage, index }, from) {
+      const known = blocksOf(from.passage, before)[from.index];
+      if (known) blocksOf(passage, memory)[index] = withMeanings(known, keeps(block));
+    },
+  });
+  memories.set(next, memory);
 }
 
 /** What is remembered of a block, in its new place. */

@@ -1,5 +1,6 @@
 /** Mentions and their meanings after an edit elsewhere: the same words further on, the same people. Owns the move and no judgement. */
 import { Notes } from '../transcript/notes.ts';
+import { turnNumbered } from '../transcript/place.ts';
 import type { Speaker, Transcript } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
 import type { Referent, Resolution } from './resolution.ts';
@@ -56,7 +57,7 @@ export function movedResolution(resolution: Resolution, transcript: Transcript):
 function movedReferent(referent: Referent, transcript: Transcript): Referent {
   if (referent.kind !== 'speaker') return referent;
   const speaker = twinOf(referent.speaker, transcript);
-  const turn = referent.turn && transcript.turns[referent.turn.index];
+  const turn = referent.turn && turnNumbered(transcript, referent.turn.index);
   if (speaker === referent.speaker && turn === referent.turn) return referent;
   return { kind: 'speaker', speaker, ...(turn === undefined ? {} : { turn }) };
 }

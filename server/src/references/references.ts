@@ -3,7 +3,7 @@
  * read when; what is kept is memory.ts's, the rules are elsewhere.
  */
 import type { Block, Span } from '../layout/block.ts';
-import { blockAt, indexAt } from '../transcript/place.ts';
+import { blockAt, blocksFrom } from '../transcript/place.ts';
 import { resolvePronoun } from './antecedents.ts';
 import { resolutionsOf, windowsOf } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -106,7 +106,7 @@ function isQuoted(mention: Mention, { transcript }: Context): boolean {
       mention.address.name === undefined &&
       mention.address.office === undefined);
   if (!byExchange) return false;
-  const block = blockAt(transcript.layout.blocks, mention.start);
+  const block = blockAt(transcript.layout, mention.start);
   if (!block) return false;
   const from = Math.max(wordsOf(block).start, mention.start - longestQuotation);
   const before = transcript.text.slice(from, mention.start);
@@ -118,7 +118,7 @@ function isQuoted(mention: Mention, { transcript }: Context): boolean {
 const pronounReach = 1000;
 
 function resolvePronounHere(mention: Extract<Mention, { kind: 'pronoun' }>, context: Context): Resolution {
-  const block = blockAt(context.transcript.layout.blocks, mention.start);
+  const block = blockAt(context.transcript.layout, mention.start);
   const span = { start: mention.start - pronounReach, end: mention.end + pronounReach };
   return resolvePronoun(mention, context, {
     mentions: block ? mentionsAround(block, span, context) : [],
@@ -130,7 +130,7 @@ function resolvePronounHere(mention: Extract<Mention, { kind: 'pronoun' }>, cont
 function ownerOf(mention: Mention, context: Context): Resolution | undefined {
   if (mention.kind !== 'concept' || mention.concept.kind !== 'earlier') return undefined;
   if (mention.concept.earlier.kind !== 'neighbour') return undefined;
-  const block = blockAt(context.transcript.layout.blocks, mention.start);
+  const block = blockAt(context.transcript.layout, mention.start);
   const before =
     block &&
     mentionsIn(block, context)
@@ -143,7 +143,7 @@ function ownerOf(mention: Mention, context: Context): Resolution | undefined {
 
 /** The mention at an offset, with its meaning. */
 export function referenceAt(offset: number, context: Context): Reference | undefined {
-  const block = blockAt(context.transcript.layout.blocks, offset);
+  const block = blockAt(context.transcript.layout, offset);
   const mention =
     block &&
     mentionsAround(block, { start: offset, end: offset }, context).find(
@@ -154,10 +154,8 @@ export function referenceAt(offset: number, context: Context): Reference | undef
 
 /** All references between two offsets, in order. */
 export function* referencesBetween(span: Span, context: Context): Generator<Reference, void> {
-  const { blocks } = context.transcript.layout;
-  for (let at = indexAt(blocks, span.start); at < blocks.length; at++) {
-    const block = blocks[at];
-    if (!block || block.start >= span.end) return;
+  for (const block of blocksFrom(context.transcript.layout, span.start)) {
+    if (block.start >= span.end) return;
     for (const mention of mentionsAround(block, span, context)) {
       if (mention.end > span.start && mention.start < span.end)
         yield { mention, resolution: resolutionOf(mention, context) };

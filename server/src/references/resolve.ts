@@ -4,7 +4,7 @@
  */
 import type { Mention } from './mention.ts';
 import { resolveAddress } from './forms.ts';
-import { turnAt } from './discourse.ts';
+import { turnAt, turnsBackFrom } from './discourse.ts';
 import { resolveMinister, resolveOffice } from './offices.ts';
 import { resolveName } from './people.ts';
 import { nothing, resolved, type Context, type Resolution } from './resolution.ts';
@@ -45,10 +45,8 @@ export function resolve(
 
 function resolveChair(title: string, offset: number, context: Context): Resolution {
   const { transcript } = context;
-  const turn = turnAt(transcript, offset);
-  for (let at = turn?.index ?? transcript.turns.length - 1; at >= 0; at--) {
-    const before = transcript.turns[at];
-    if (before?.role !== 'chair') continue;
+  for (const before of turnsBackFrom(transcript, turnAt(transcript, offset))) {
+    if (before.role !== 'chair') continue;
     const { speaker } = before;
     if (transcript.jurisdiction !== 'uk')
       return resolved({ kind: 'speaker', speaker, turn: before }, 'possible', [

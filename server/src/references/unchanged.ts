@@ -1,5 +1,6 @@
 /** What an edit leaves as it was: blocks with the words around them, who speaks, how the turns follow. Owns these comparisons. */
 import type { Block, Span } from '../layout/block.ts';
+import type { Passage } from '../layout/passages.ts';
 import type { SharedEnds } from '../text/lines.ts';
 import type { ReadPassage } from '../transcript/read-passage.ts';
 import type { Part, Speaker, Transcript, Turn } from '../transcript/transcript.ts';
@@ -32,26 +33,68 @@ export function changedTurns(transcript: Transcript, { head, tail }: SharedEnds)
   };
 }
 
-/** Goes through the blocks that stand as they did with the words around them, given by their new and old index. */
+/** A block, and where it is among those of its passage. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly passage: Passage;
+  readonly index: number;
+}
+
+/** What an edit left as it was. */
+interface KeptVisitor {
+  /** A passage that stands as it did with the words around it. */
+  passage(kept: Passage): void;
+  /** A block that does, of a passage that does not, as it is and as it was. */
+  block(kept: PlacedBlock, from: PlacedBlock): void;
+}
+
+/** Goes through the blocks that stand as they did with the words around them: by whole passages, where these do. */
 export function forEachKept(
-  { text, layout: { blocks } }: Transcript,
-  { layout: { blocks: old }, text: oldText }: Transcript,
+  { text, layout: { passages } }: Transcript,
+  { text: oldText, layout: { passages: old } }: Transcript,
   { head, tail }: SharedEnds,
-  visit: (at: number, from: number) => void,
+  visit: KeptVisitor,
 ): void {
-  let first = 0;
-  for (; first < blocks.length; first++) {
-    const [block, twin] = [blocks[first], old[first]];
-    if (!block || !twin || block.end + reach > head || !isSame(block, twin, 0)) break;
-    visit(first, first);
+  const isBefore = ({ end }: Span): boolean => end + reach <= head;
+  const isBehind = ({ start }: Span): boolean => start - reach >= text.length - tail;
+  const { first, rest } = sharedPassages(passages, old);
+  for (const passage of [...passages.slice(0, first), ...passages.slice(passages.length - rest)]) {
+    if (isBefore(passage) || isBehind(passage)) visit.passage(passage);
+    else
+      for (const each of blocksOf([passage]))
+        if (isBefore(each.block) || isBehind(each.block)) visit.block(each, each);
+  }
+  const blocks = blocksOf(passages.slice(first, passages.length - rest));
+  const twins = blocksOf(old.slice(first, old.length - rest));
+  let kept = 0;
+  for (; kept < blocks.length; kept++) {
+    const [each, twin] = [blocks[kept], twins[kept]];
+    if (!each || !twin || !isBefore(each.block) || !isSame(each.block, twin.block, 0)) break;
+    visit.block(each, twin);
   }
   const shift = text.length - oldText.length;
-  for (let back = 1; back <= blocks.length - first; back++) {
-    const [block, twin] = [blocks[blocks.length - back], old[old.length - back]];
-    if (!block || !twin || block.start - reach < text.length - tail || !isSame(block, twin, shift)) break;
-    visit(blocks.length - back, old.length - back);
+  for (let back = 1; back <= blocks.length - kept; back++) {
+    const [each, twin] = [blocks.at(-back), twins.at(-back)];
+    if (!each || !twin || !isBehind(each.block) || !isSame(each.block, twin.block, shift)) break;
+    visit.block(each, twin);
   }
 }
+
+/** How many passages at the beginning and at the end are the same but for their places. */
+function sharedPassages(
+  passages: readonly Passage[],
+  old: readonly Passage[],
+): { readonly first: number; readonly rest: number } {
+  const most = Math.min(passages.length, old.length);
+  let first = 0;
+  while (first < most && passages[first]?.origin === old[first]?.origin) first++;
+  let rest = 0;
+  while (rest < most - first && passages.at(-1 - rest)?.origin === old.at(-1 - rest)?.origin) rest++;
+  return { first, rest };
+}
+
+const blocksOf = (passages: readonly Passage[]): PlacedBlock[] =>
+  passages.flatMap((passage) => passage.blocks.map((block, index) => ({ block, passage, index })));
 
 const isSame = (block: Block, old: Block, shift: number): boolean =>
   block === old ||

@@ -39,6 +39,16 @@ export class ReadPassage {
     return this.#reading.section.title ?? '';
   }
 
+  /** Position of its first turn among all turns of the transcript; of the next one behind it where it has none. */
+  get firstTurn(): number {
+    return this.#reading.turns.firstIndex;
+  }
+
+  /** Ids of the speakers of its turns, in order. */
+  get speakerIds(): readonly string[] {
+    return this.#reading.turns.speakerIds;
+  }
+
   /** All turns below the heading, in order, also those that are in a question. */
   get turns(): readonly Turn[] {
     return this.#reading.turns.parts.turns;

@@ -50,6 +50,11 @@ export class SectionTurns {
     return new SectionTurns(ids, place, parts, place);
   }
 
+  /** Position of the first turn among all turns of the transcript. */
+  get firstIndex(): number {
+    return this.#place.firstIndex;
+  }
+
   /** The parts of the section in their places. */
   get parts(): SectionParts {
     const { passage, firstIndex } = this.#place;

@@ -3,7 +3,7 @@
  * are read when they are asked for and kept with their division; building a transcript never reads them.
  */
 import type { Block, Span } from '../layout/block.ts';
-import { indexAt } from './place.ts';
+import { blocksFrom } from './place.ts';
 import type { Division, Transcript } from './transcript.ts';
 import {
   headsIn,
@@ -42,9 +42,8 @@ export function votesOf({ text, layout }: Transcript, division: Division): reado
   let lists = kept.get(division);
   if (!lists) {
     const reader = new ListReader(text, division);
-    for (let at = indexAt(layout.blocks, division.start); at < layout.blocks.length; at++) {
-      const block = layout.blocks[at];
-      if (!block || block.start >= division.end) break;
+    for (const block of blocksFrom(layout, division.start)) {
+      if (block.start >= division.end) break;
       if (block.kind === 'division' || block.kind === 'blank') reader.read(block);
     }
     kept.set(division, (lists = reader.finish()));
