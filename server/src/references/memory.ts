@@ -5,7 +5,7 @@
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Span } from '../layout/block.ts';
-import type { Passage } from '../layout/passages.ts';
+import { blocksOf, type Passage } from '../layout/passages.ts';
 import { sharedEnds, type SharedEnds } from '../text/lines.ts';
 import { Notes } from '../transcript/notes.ts';
 import { indexAt, passageAt } from '../transcript/place.ts';
@@ -13,7 +13,7 @@ import type { Transcript } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
 import { movedMention, movedResolution } from './moved.ts';
 import type { Context, Resolution } from './resolution.ts';
-import { changedTurns, forEachKept, isReadAlike, isShapedAlike } from './unchanged.ts';
+import { changedTurns, forEachKept, isReadAlike, isShapedAlike, keptPassages } from './unchanged.ts';
 
 /** Meanings found so far. */
 export type Resolutions = Map<Mention, Resolution>;
@@ -86,7 +86,7 @@ export function windowsOf(block: Block, context: Context): Windows {
   const { resolutions } = memory;
   const passage = passageAt(context.transcript.layout, block.start);
   if (!passage) return [];
-  const blocks = blocksOf(passage, memory);
+  const blocks = rememberedOf(passage, memory);
   const index = indexAt(passage.blocks, block.start);
   let known = blocks[index];
   if (known?.home !== resolutions) {
@@ -99,7 +99,7 @@ export function windowsOf(block: Block, context: Context): Windows {
 }
 
 /** What is remembered of a passage; what is inherited is first taken over, as the earlier transcript may be asked again. */
-function blocksOf({ origin }: Passage, { passages, inherited }: Memory): PassageMemory {
+function rememberedOf({ origin }: Passage, { passages, inherited }: Memory): PassageMemory {
   let blocks = passages.get(origin);
   if (!blocks) {
     const before = inherited.get(origin);
@@ -136,19 +136,28 @@ function inheritFrom({ transcript: previous, shared: told }: Source, next: Trans
   const changed = changedTurns(next, shared);
   const isShaped = isShapedAlike(next, previous);
   const keeps = ({ start, end }: Span): boolean => isShaped && (end <= changed.start || start >= changed.end);
-  forEachKept(next, previous, shared, {
-    passage(kept) {
-      const { origin } = kept;
-      const own = before.passages.get(origin);
-      const known = own ? { blocks: own, keepsMeanings: true } : before.inherited.get(origin);
-      if (!known) return;
-      memory.inherited.set(origin, { ...known, keepsMeanings: known.keepsMeanings && keeps(kept) });
-    },
-    block({ block, passage, index }, from) {
-      const known = blocksOf(from.passage, before)[from.index];
-      if (known) blocksOf(passage, memory)[index] = withMeanings(known, keeps(block));
-    },
+  const { kept, passages, old } = keptPassages(next, previous, shared);
+  for (const passage of kept) {
+    const { origin } = passage;
+    const own = before.passages.get(origin);
+    const known = own ? { blocks: own, keepsMeanings: true } : before.inherited.get(origin);
+    if (known)
+      memory.inherited.set(origin, { ...known, keepsMeanings: known.keepsMeanings && keeps(passage) });
+  }
+  // In the others by blocks, of all of them together: a heading put in or taken out is no edge.
+  const known = old.flatMap((passage) => {
+    const remembered = rememberedOf(passage, before);
+    return passage.blocks.map((_, at) => remembered[at]);
   });
+  const blocks = blocksOf(passages);
+  const inherited = new Array<BlockMemory | undefined>(blocks.length);
+  forEachKept([next, blocks], [previous, blocksOf(old)], shared, (at, from) => {
+    const [one, block] = [known[from], blocks[at]];
+    if (one && block) inherited[at] = withMeanings(one, keeps(block));
+  });
+  let first = 0;
+  for (const { origin, blocks: own } of passages)
+    memory.passages.set(origin, inherited.slice(first, (first += own.length)));
   memories.set(next, memory);
 }
 

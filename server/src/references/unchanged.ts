@@ -33,68 +33,66 @@ export function changedTurns(transcript: Transcript, { head, tail }: SharedEnds)
   };
 }
 
-/** A block, and where it is among those of its passage. */
-export interface PlacedBlock {
-  readonly block: Block;
-  readonly passage: Passage;
-  readonly index: number;
+/** What an edit leaves as it was, and what lies between. */
+interface KeptPassages {
+  /** Those that stand as they did with the words around them, as they are now. */
+  readonly kept: readonly Passage[];
+  /** The others, as they are and as they were. */
+  readonly passages: readonly Passage[];
+  readonly old: readonly Passage[];
 }
 
-/** What an edit left as it was. */
-interface KeptVisitor {
-  /** A passage that stands as it did with the words around it. */
-  passage(kept: Passage): void;
-  /** A block that does, of a passage that does not, as it is and as it was. */
-  block(kept: PlacedBlock, from: PlacedBlock): void;
-}
+/** What surely lies outside an edit. */
+const outside = ({ text }: Transcript, { head, tail }: SharedEnds) => ({
+  isBefore: ({ end }: Span): boolean => end + reach <= head,
+  isBehind: ({ start }: Span): boolean => start - reach >= text.length - tail,
+});
 
-/** Goes through the blocks that stand as they did with the words around them: by whole passages, where these do. */
-export function forEachKept(
-  { text, layout: { passages } }: Transcript,
-  { text: oldText, layout: { passages: old } }: Transcript,
-  { head, tail }: SharedEnds,
-  visit: KeptVisitor,
-): void {
-  const isBefore = ({ end }: Span): boolean => end + reach <= head;
-  const isBehind = ({ start }: Span): boolean => start - reach >= text.length - tail;
-  const { first, rest } = sharedPassages(passages, old);
-  for (const passage of [...passages.slice(0, first), ...passages.slice(passages.length - rest)]) {
-    if (isBefore(passage) || isBehind(passage)) visit.passage(passage);
-    else
-      for (const each of blocksOf([passage]))
-        if (isBefore(each.block) || isBehind(each.block)) visit.block(each, each);
-  }
-  const blocks = blocksOf(passages.slice(first, passages.length - rest));
-  const twins = blocksOf(old.slice(first, old.length - rest));
-  let kept = 0;
-  for (; kept < blocks.length; kept++) {
-    const [each, twin] = [blocks[kept], twins[kept]];
-    if (!each || !twin || !isBefore(each.block) || !isSame(each.block, twin.block, 0)) break;
-    visit.block(each, twin);
-  }
-  const shift = text.length - oldText.length;
-  for (let back = 1; back <= blocks.length - kept; back++) {
-    const [each, twin] = [blocks.at(-back), twins.at(-back)];
-    if (!each || !twin || !isBehind(each.block) || !isSame(each.block, twin.block, shift)) break;
-    visit.block(each, twin);
-  }
-}
-
-/** How many passages at the beginning and at the end are the same but for their places. */
-function sharedPassages(
-  passages: readonly Passage[],
-  old: readonly Passage[],
-): { readonly first: number; readonly rest: number } {
+/** The passages at both ends of a text that an edit left as they were. */
+export function keptPassages(next: Transcript, previous: Transcript, shared: SharedEnds): KeptPassages {
+  const { passages } = next.layout;
+  const old = previous.layout.passages;
+  const { isBefore, isBehind } = outside(next, shared);
   const most = Math.min(passages.length, old.length);
+  const isKept = (passage: Passage | undefined, twin: Passage | undefined, is: typeof isBefore): boolean =>
+    passage !== undefined && passage.origin === twin?.origin && is(passage);
   let first = 0;
-  while (first < most && passages[first]?.origin === old[first]?.origin) first++;
+  while (first < most && isKept(passages[first], old[first], isBefore)) first++;
   let rest = 0;
-  while (rest < most - first && passages.at(-1 - rest)?.origin === old.at(-1 - rest)?.origin) rest++;
-  return { first, rest };
+  while (rest < most - first && isKept(passages.at(-1 - rest), old.at(-1 - rest), isBehind)) rest++;
+  const end = passages.length - rest;
+  return {
+    kept: [...passages.slice(0, first), ...passages.slice(end)],
+    passages: passages.slice(first, end),
+    old: old.slice(first, old.length - rest),
+  };
 }
 
-const blocksOf = (passages: readonly Passage[]): PlacedBlock[] =>
-  passages.flatMap((passage) => passage.blocks.map((block, index) => ({ block, passage, index })));
+/**
+ * Goes through the blocks that stand as they did with the words around them, given by their new and old index.
+ * @param blocks some of the text that follow each other
+ * @param old those in whose place they are
+ */
+export function forEachKept(
+  [next, blocks]: readonly [Transcript, readonly Block[]],
+  [previous, old]: readonly [Transcript, readonly Block[]],
+  shared: SharedEnds,
+  visit: (at: number, from: number) => void,
+): void {
+  const { isBefore, isBehind } = outside(next, shared);
+  let first = 0;
+  for (; first < blocks.length; first++) {
+    const [block, twin] = [blocks[first], old[first]];
+    if (!block || !twin || !isBefore(block) || !isSame(block, twin, 0)) break;
+    visit(first, first);
+  }
+  const shift = next.text.length - previous.text.length;
+  for (let back = 1; back <= blocks.length - first; back++) {
+    const [block, twin] = [blocks.at(-back), old.at(-back)];
+    if (!block || !twin || !isBehind(block) || !isSame(block, twin, shift)) break;
+    visit(blocks.length - back, old.length - back);
+  }
+}
 
 const isSame = (block: Block, old: Block, shift: number): boolean =>
   block === old ||
