@@ -6,7 +6,7 @@ import type { Span } from '../layout/block.ts';
 import { turnAt } from '../references/discourse.ts';
 import { isShared, keyOf, keyOfResolution, speakerKey } from '../references/identity.ts';
 import type { ReportPlace } from '../references/citations.ts';
-import { referenceAt, referencesBetween } from '../references/references.ts';
+import { mentionsBetween, referenceAt, resolutionOf } from '../references/references.ts';
 import type { Context } from '../references/resolution.ts';
 import type { Turn } from '../transcript/transcript.ts';
 
@@ -92,9 +92,9 @@ export function* keyedOccurrences(
     if (turn.start < within.start) continue;
     yield { kind: 'turn', key: speakerKey(turn.speaker, context), ...labelOf(text, turn) };
   }
-  for (const { mention, resolution } of referencesBetween(within, context)) {
+  for (const mention of mentionsBetween(within, context)) {
     if (mention.kind === 'pronoun' && mention.person === 'first') continue;
-    const key = keyOfResolution(resolution, context);
+    const key = keyOfResolution(resolutionOf(mention, context), context);
     yield { kind: 'mention', key, start: mention.start, end: mention.end };
   }
 }

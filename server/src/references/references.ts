@@ -152,13 +152,17 @@ export function referenceAt(offset: number, context: Context): Reference | undef
   return mention && { mention, resolution: resolutionOf(mention, context) };
 }
 
-/** All references between two offsets, in order. */
-export function* referencesBetween(span: Span, context: Context): Generator<Reference, void> {
+/** All mentions that touch a span, in order. */
+export function* mentionsBetween(span: Span, context: Context): Generator<Mention, void> {
   for (const block of blocksFrom(context.transcript.layout, span.start)) {
     if (block.start >= span.end) return;
-    for (const mention of mentionsAround(block, span, context)) {
-      if (mention.end > span.start && mention.start < span.end)
-        yield { mention, resolution: resolutionOf(mention, context) };
-    }
+    for (const mention of mentionsAround(block, span, context))
+      if (mention.end > span.start && mention.start < span.end) yield mention;
   }
+}
+
+/** Those mentions with what they mean. */
+export function* referencesBetween(span: Span, context: Context): Generator<Reference, void> {
+  for (const mention of mentionsBetween(span, context))
+    yield { mention, resolution: resolutionOf(mention, context) };
 }
