@@ -98,7 +98,17 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 const actYear =
   /Act(?:[ \n]\((?:Northern[ \n]Ireland|Scotland|Wales)\))?,?(?:[ \n]of)?[ \n](1[2-9]\d\d|20\d\d)\b/y;
 const billMark = /Bill(?:[ \n]\[(?:HL|Lords)\])?(?![\p{L}])/uy;
-const titleWord = /^(?:\p{Lu}[\p{L}’'-]*,?|\(?\p{Lu}[\p{L}’' .-]*\)|\(No\.|\d\)|etc\.?,?)$/u;
+const titleWord = /^(?:\p{Lu}[\p{L}’'-]*,?|\(\p{Lu}[\p{L}’' .-]*\)|etc\.?,?)$/u;
+/** A word that ends a remark in brackets which began words before: `(Notification of Withdrawal)`, `(No. 1)`. */
+const bracketEnd = /^[^()]*\),?$/;
+/** The mark of an item of a list, `a)`, which ends no remark. */
+const itemMark = /^[a-z\d]{1,3}\)$/;
+/** Most words of such a remark. */
+const mostBracketed = 12;
+/** What alone makes no title of the word "Bill" behind it: `Government’s Bill`, `Public Bill Committee`, a list of people. */
+const noBill = /(?:’s|'s|s’|s'|,|^and|^of|^for|^to|^in|^on|^with|^from|^against|^by|^Public)$/;
+/** Whose Bill it is, in front of its title. */
+const owner = /^(?:Government|Opposition|Coalition|Minister)(?:’s|'s) /;
 const joining = new Set(['and', 'of', 'for', 'to', 'in', 'on', 'with', 'from', 'against', 'by', 'etc.']);
 /** Words with a capital that open a sentence and no title. */
 const opening = new Set([
@@ -118,6 +128,7 @@ const opening = new Set([
 ]);
 /** Words that alone before "Bill" or "Act" are no title. */
 const notATitle = new Set([
+  'Amendment',
   'Private',
   'Public',
   'Government',
@@ -142,8 +153,8 @@ export function legislationAt(
   const bill = text.startsWith('B', at) ? matchAt(billMark, text, at) : null;
   const tail = act ?? bill;
   if (!tail) return isBritish ? actAlone(text, at, from) : undefined;
-  const name = titleBefore(text, at, from);
-  if (name === undefined || (bill && notATitle.has(name.words))) return undefined;
+  const name = withoutOwner(titleBefore(text, at, from));
+  if (name === undefined || (bill && isNoBill(text, at, name.words))) return undefined;
   const title = `${name.words} ${tail[0]}`.replace(/\s+/g, ' ');
   const year = act?.[1];
   const url = !isBritish
@@ -161,6 +172,25 @@ export function legislationAt(
       ...(url === undefined ? {} : { url }),
     },
   };
+}
+
+interface TitleWords {
+  readonly start: number;
+  readonly words: string;
+}
+
+/** Without whose Bill it is: `Government’s Harbours Bill`. */
+function withoutOwner(name: TitleWords | undefined): TitleWords | undefined {
+  const length = name && owner.exec(name.words)?.[0].length;
+  return length === undefined || !name
+    ? name
+    : { start: name.start + length, words: name.words.slice(length) };
+}
+
+/** Whether what stands before "Bill" is no short title: whose it is, what kind, the last of other people's names. */
+function isNoBill(text: string, at: number, words: string): boolean {
+  const begin = wordBefore(text, at, 0);
+  return notATitle.has(words) || noBill.test(text.slice(begin, at - 1));
 }
 
 /**
@@ -216,21 +246,45 @@ function isSmallWord(word: string): boolean {
   return code >= smallA && code <= smallZ && !word.startsWith('etc');
 }
 
-/** Walks back over the capitalised words of a short title. */
-function titleBefore(text: string, at: number, from: number): { start: number; words: string } | undefined {
+/** Where the word begins before the space or line break that stands before an offset; -1 where there is none. */
+function wordBefore(text: string, at: number, limit: number): number {
+  const end = at - 1;
+  if (end <= limit || (text[end] !== ' ' && text[end] !== '\n')) return -1;
+  let begin = end;
+  while (begin > limit && text[begin - 1] !== ' ' && text[begin - 1] !== '\n') begin--;
+  return begin;
+}
+
+/** Where the remark in brackets begins whose last word begins at an offset; -1 where it has no beginning. */
+function bracketBefore(text: string, at: number, limit: number): number {
+  for (let words = 1, begin = at; words < mostBracketed; words++) {
+    begin = wordBefore(text, begin, limit);
+    if (begin < 0 || text.slice(begin, at).includes(')')) return -1;
+    if (text[begin] === '(') return begin;
+  }
+  return -1;
+}
+
+/** Walks back over the capitalised words of a short title, and over what stands in brackets between them. */
+function titleBefore(text: string, at: number, from: number): TitleWords | undefined {
   const limit = Math.max(from, at - longestTitle);
   let start = at;
-  let cursor = at;
-  for (;;) {
-    const end = cursor - 1;
-    if (end <= limit || (text[end] !== ' ' && text[end] !== '\n')) break;
-    let begin = end;
-    while (begin > limit && text[begin - 1] !== ' ' && text[begin - 1] !== '\n') begin--;
-    const word = text.slice(begin, end);
+  for (let cursor = at; ;) {
+    let begin = wordBefore(text, cursor, limit);
+    if (begin < 0) break;
+    const word = text.slice(begin, cursor - 1);
     // Mostly the word before is a small one that joins nothing.
-    if (opening.has(word) || (isSmallWord(word) && !joining.has(word))) break;
-    if (titleWord.test(word)) start = begin;
-    else if (!joining.has(word)) break;
+    if (opening.has(word) || (isSmallWord(word) && !joining.has(word) && !word.endsWith(')'))) break;
+    if (bracketEnd.test(word)) {
+      begin = bracketBefore(text, begin, limit);
+      if (begin < 0 && itemMark.test(word)) break;
+      if (begin < 0) return undefined;
+    } else if (titleWord.test(word)) start = begin;
+    else if (!joining.has(word)) {
+      // Of a title that begins before the brackets, in some other way, only the end was found.
+      if (text[cursor] === '(') return undefined;
+      break;
+    }
     cursor = begin;
   }
   return start === at ? undefined : { start, words: text.slice(start, at - 1).replace(/\s+/g, ' ') };
