@@ -8,6 +8,7 @@ import { genderOf } from './fitting.ts';
 import { isOpening } from './forms.ts';
 import type { Mention } from './mention.ts';
 import { resolveMinister } from './offices.ts';
+import { membersNamed } from './people.ts';
 import { nothing, resolved, type Context, type Referent, type Resolution } from './resolution.ts';
 
 type Pronoun = Extract<Mention, { kind: 'pronoun' }>;
@@ -80,6 +81,12 @@ const reach = 900;
 const outsider =
   /\b(?<!\b(?:Mr\.?|Madam|Mister) )(?:constituent|man|woman|boy|girl|child|person|father|mother|son|daughter|husband|wife|brother|sister|doctor|nurse|teacher|patient|victim|officer|mayor|king|queen|predecessor|successor|colleague|leader|owner|widow|baby|brother|judge|author|minister|secretary|dictator|candidate|politician|soldier|veteran|farmer|student|worker|driver|resident|neighbour|parent|friend|founder|prosecutor|chairman|chairperson|someone|somebody|anyone|nobody|everyone|president|ambassador|commissioner|director|chief executive)\b/i;
 
+/** Any Member at all: `if an hon. Member wishes to speak, he must rise`. */
+const anybody =
+  /\b(?:(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach|[Nn]o) [Hh]on(?:\.|ourable)?|[Aa]ny|[Ee]very|[Ee]ach) (?:Member|Deputy|Senator|Minister)\b/;
+
+const isOutsider = (words: string): boolean => outsider.test(words) || anybody.test(words);
+
 function resolveThird(pronoun: Pronoun, turn: Turn, context: Context, around: Surroundings): Resolution {
   const { text } = context.transcript;
   const candidates: Referent[] = [];
@@ -92,7 +99,7 @@ function resolveThird(pronoun: Pronoun, turn: Turn, context: Context, around: Su
     if (!meansSomebody(mention)) continue;
     const sentences = sentencesBetween(text, mention.end, pronoun.start);
     if (sentences > farthest) break;
-    if (!latest && outsider.test(text.slice(mention.end, from))) return nothing;
+    if (!latest && isOutsider(text.slice(mention.end, from))) return nothing;
     const referent = fitting(mention, pronoun, context, around);
     from = mention.start;
     if (referent === 'nobody') continue;
@@ -100,11 +107,11 @@ function resolveThird(pronoun: Pronoun, turn: Turn, context: Context, around: Su
       return latest ? oneOf(candidates, latest, pronoun, context, around) : nothing;
     latest ??= mention;
     farthest = Math.min(farthest, sentences);
-    if (!candidates.some((other) => isSame(other, referent))) candidates.push(referent);
+    if (!candidates.some((other) => isSame(other, referent, context))) candidates.push(referent);
   }
   if (latest) return oneOf(candidates, latest, pronoun, context, around);
   const before = text.slice(Math.max(textStart(turn, text), pronoun.start - reach), pronoun.start);
-  return outsider.test(before) ? nothing : byExchange(pronoun, turn, context);
+  return isOutsider(before) ? nothing : byExchange(pronoun, turn, context);
 }
 
 function oneOf(
@@ -167,10 +174,16 @@ function fitting(
 
 const formGender: Partial<Record<string, 'female' | 'male'>> = { lady: 'female', gentleman: 'male' };
 
-const isSame = (one: Referent, other: Referent): boolean =>
-  one.kind === 'person' && other.kind === 'person'
-    ? one.person.id === other.person.id
-    : one.kind === 'speaker' && other.kind === 'speaker' && one.speaker.id === other.speaker.id;
+/** Whether two mean the same person; one may be known by the label and one by the tables. */
+function isSame(one: Referent, other: Referent, context: Context): boolean {
+  if (one.kind === 'speaker')
+    return other.kind === 'speaker' ? one.speaker.id === other.speaker.id : isSame(other, one, context);
+  if (one.kind !== 'person') return false;
+  if (other.kind === 'person') return one.person.id === other.person.id;
+  if (other.kind !== 'speaker') return false;
+  const [only, ...more] = membersNamed(other.speaker.name, context);
+  return only?.id === one.person.id && more.length === 0;
+}
 
 /** A tabled question as printed: "What steps he has taken". */
 const tabled = /^(?:\[?\d+\]?\.?\s*)?(?:What|Whether|If|How|When|Why|Which|Pursuant|To ask)\b/;

@@ -19,6 +19,8 @@ export type Concept =
   | { readonly kind: 'earlier'; readonly earlier: Earlier }
   /** A country's leadership: `the Syrian regime`. */
   | { readonly kind: 'regime'; readonly country: string }
+  /** A government by the name of who leads it: `the Example government`. */
+  | { readonly kind: 'cabinet'; readonly leader: string }
   /** The holder of the like office elsewhere. @property several `counterparts` */
   | { readonly kind: 'counterpart'; readonly country: string; readonly several: boolean }
   /** An office meant by its address: `No. 10`. */

@@ -5,8 +5,10 @@
  */
 import type { Address } from '../transcript/address.ts';
 import type { Speaker, Transcript, Turn } from '../transcript/transcript.ts';
+import { nameBehind } from './appositions.ts';
 import { answererFor, previousSpeakers, turnAt } from './discourse.ts';
 import { canBe, formGender, isFrom, isOfHouse, isOfLords, sitsFor } from './fitting.ts';
+import type { Mention } from './mention.ts';
 import { isGeneralTitle, resolveMinister, resolveOffice } from './offices.ts';
 import { resolveName, resolvePeer, resolveSeat } from './people.ts';
 import { choose, nothing, resolved, type Context, type Resolution } from './resolution.ts';
@@ -17,20 +19,25 @@ export function resolveAddress(address: Address, context: Context): Resolution {
   if (address.constituency !== undefined) return resolveSeat(address, address.constituency, context);
   if (address.name !== undefined) return resolvePeer(address.name, context);
   if (address.state !== undefined) {
-    const named = nameBehind(address, context);
+    const named = stateNameBehind(address, context);
     if (named) return named;
   }
   if (address.office !== undefined) return resolveFriendInOffice(address, address.office, context);
   return resolveByDiscourse(address, context);
 }
 
-/** `the gentleman from Ohio (Mr. Example)`: whom the name means; with two of the name, who sits for the State. */
-function nameBehind({ end, state = '' }: Address, context: Context): Resolution | undefined {
+/** `the gentleman from Ohio (Mr. Example)`, or with commas: whom the name means; of two, who sits for the State. */
+function stateNameBehind({ end, state = '' }: Address, context: Context): Resolution | undefined {
   const [before, name] = bracketed.exec(context.transcript.text.slice(end, end + bracketReach)) ?? [];
   if (before === undefined || name === undefined) return undefined;
   const printed = name.replace(/\s+/g, ' ');
   const start = end + before.length - name.length;
   const found = resolveName({ kind: 'name', start, end: end + before.length, name: printed }, context);
+  return ofState(found, state, context);
+}
+
+/** Of several of a name who sits for the State that is printed with it. */
+function ofState(found: Resolution, state: string, context: Context): Resolution {
   if (found.status !== 'ambiguous') return found;
   const fitting = found.referents.filter((referent) => {
     if (referent.kind === 'speaker') return isFrom(referent.speaker, state, context);
@@ -41,7 +48,19 @@ function nameBehind({ end, state = '' }: Address, context: Context): Resolution 
   ]);
 }
 
-const bracketed = /^\s{1,3}\((M(?:r|rs|s|iss)\. [\p{L}’' .-]{2,40})(?=\))/u;
+/** A name; in brackets behind a form with a State, `the gentleman from Ohio (Mr. Example)`, the one who sits for it. */
+export function resolveNameInForm(mention: Extract<Mention, { kind: 'name' }>, context: Context): Resolution {
+  const found = resolveName(mention, context);
+  if (found.status !== 'ambiguous') return found;
+  const before = context.transcript.text.slice(Math.max(0, mention.start - bracketReach), mention.start);
+  const state = stateBefore.exec(before.replace(/\s+/g, ' '))?.[1];
+  return state === undefined ? found : ofState(found, state, context);
+}
+
+const stateBefore =
+  /\b(?:[Gg]entle(?:man|woman|lady)|colleague|friend) from ((?:(?:New|North|South|West|Rhode|Puerto) )?\p{Lu}\p{L}+)(?:'s|’s)?,? \($/u;
+
+const bracketed = /^(?:,\s{1,3}|\s{1,3}\()(M(?:r|rs|s|iss)\. (?!Chair|Speaker)[\p{L}’' .-]{2,40})(?=[),])/u;
 const bracketReach = 60;
 
 function resolveFriendInOffice(address: Address, office: string, context: Context): Resolution {
@@ -72,6 +91,8 @@ function resolveByDiscourse(address: Address, context: Context): Resolution {
   const turn = turnAt(transcript, address.start);
   if (!turn) return nothing;
   if (seatBehind.test(transcript.text.slice(address.end, address.end + seatReach))) return nothing;
+  const named = nameBehind(address.end, context);
+  if (named) return named;
   const mark = markOf(address, transcript.text);
   if (transcript.sitting.house === 'Lords' && !isOfLords(address, transcript))
     return otherHouse(mark, address, context);

@@ -5,6 +5,7 @@
  */
 import type { Membership, PhraseMeaning } from '../knowledge/knowledge.ts';
 import { fold } from '../text/characters.ts';
+import type { Speaker } from '../transcript/transcript.ts';
 
 /** How far on both sides such words are read. */
 const reach = 60;
@@ -43,10 +44,18 @@ const openers = new Set('And As But Does For Has If In Is On So That What When W
 const nameBehind = /^[ \n](\p{Lu}\p{Ll}+)/u;
 
 /** Whether somebody else's name stands behind an office: `Pope Pius`, of another day than the sitting. */
-export function isBeforeOtherName(text: string, end: number, holders: readonly Membership[]): boolean {
+export function isBeforeOtherName(
+  text: string,
+  end: number,
+  holders: readonly Membership[],
+  speakers: readonly Speaker[],
+): boolean {
   const word = nameBehind.exec(text.slice(end, end + reach))?.[1];
-  if (word === undefined || holders.length === 0 || openers.has(word)) return false;
-  const known = holders.flatMap(({ person, role }) => [person.name, ...person.otherNames, role]);
+  if (word === undefined || holders.length + speakers.length === 0 || openers.has(word)) return false;
+  const known = [
+    ...holders.flatMap(({ person, role }) => [person.name, ...person.otherNames, role]),
+    ...speakers.flatMap(({ name, office = '' }) => [name, office]),
+  ];
   return !known.some((name) => fold(name).includes(fold(word)));
 }
 

@@ -7,6 +7,7 @@ import { dateInWords } from '../text/dates.ts';
 import type { Certainty } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
 import { isIntroduced, isPeerage, strangerBeside, titleFit } from './namesakes.ts';
+import { membersNamed } from './people.ts';
 import { choose, nothing, undated, type Context, type Referent, type Resolution } from './resolution.ts';
 import { lessSure, standingOn } from './standing.ts';
 
@@ -26,7 +27,7 @@ export function resolveHolders(people: readonly Person[], mention: Mention, cont
   const printed = transcript.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const before = transcript.text.slice(Math.max(0, mention.start - titleReach), mention.start);
   const words = (titleBefore.exec(before)?.[0] ?? '') + printed;
-  const holders = people.flatMap((person): Holder[] => {
+  const holders = [...people, ...peersBeside(people, printed, context)].flatMap((person): Holder[] => {
     const held = knowledge.membershipsOn(person, date);
     return held[0] ? [{ person, office: held[0], held }] : [];
   });
@@ -51,6 +52,12 @@ export function resolveHolders(people: readonly Person[], mention: Mention, cont
     ],
   );
 }
+
+/** Peers who are called by the same short title: beside Lord Example there may be a Lord Example of Easthaven. */
+const peersBeside = (people: readonly Person[], printed: string, context: Context): readonly Person[] =>
+  isPeerage(printed)
+    ? membersNamed(printed, context).filter(({ id }) => !people.some((person) => person.id === id))
+    : [];
 
 /** Titles of two words and more, which a mention of a name does not take in. */
 const titleBefore = /\b(?:Secretary of State|Vice[- ]President|Secretary[- ]General|General Secretary) $/;

@@ -16,12 +16,15 @@ const mostFollowing = 3;
 
 /** Titles before a family name. `Deputy` and `Senator` are those of the Oireachtas and of other senates. */
 export const nameTitles: readonly string[] =
-  'mr mrs ms miss dr sir dame lord lady baroness viscount viscountess earl countess deputy senator'.split(
+  'mr mrs ms miss dr sir dame lord lady baroness viscount viscountess earl countess deputy senator sen congressman congresswoman'.split(
     ' ',
   );
 
 const titledHere =
-  /(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount(?:ess)?|Earl|Countess|Deputy|Senator)\.?[ \n](?:of[ \n])?\p{Lu}[\p{L}’'-]+(?:[ \n](?:of[ \n]|de[ \n]|van[ \n])?\p{Lu}[\p{L}’'-]+){0,4}/uy;
+  /(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount(?:ess)?|Earl|Countess|Deputy|Senator|Sen|Congress(?:man|woman))\.?[ \n](?:\(?(?:Prof|Dr|Eng)\.?\)?[ \n])?(?:of[ \n])?\p{Lu}[\p{L}’'-]+(?:[ \n](?:of[ \n]|de[ \n]|van[ \n])?\p{Lu}[\p{L}’'-]+){0,4}/uy;
+/** What somebody owns is no part of the name: `Mr Example’s Bill`. */
+const ownerEnd = /[’']s(?=[ \n])/;
+const longestName = 1000;
 /** Capitalised words that open sentences and are no given names. */
 const openers = new Set(
   'A And As But Did Do Does For From Had Has Have I If In Is It May My No Not Now On Or Our So That The Then There This To Was We Were What When Where Will With Would Yes You'.split(
@@ -34,7 +37,7 @@ export function titledNameAt(text: string, at: number, end: number): Mention | u
   titledHere.lastIndex = at;
   const printed = titledHere.exec(text)?.[0];
   if (printed === undefined || at + printed.length > end) return undefined;
-  const name = withoutPossessive(printed);
+  const name = withoutPossessive(printed.slice(0, (ownerEnd.exec(printed)?.index ?? longestName) + 2));
   if (
     /^(?:Deputy|Senator) (?:Prime|Leader|Speaker|Chair|First|Secretary|Minister|President|Chief)/.test(name)
   )

@@ -1,7 +1,9 @@
 /** Who is meant by an office: printed with it in this transcript, or its holder on the sitting date by the tables. */
 import type { Membership } from '../knowledge/knowledge.ts';
+import { fold } from '../text/characters.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Certainty, Speaker, Turn } from '../transcript/transcript.ts';
+import { countryOf } from './countries.ts';
 import { answererFor, othersInSection, previousSpeakers, turnAt } from './discourse.ts';
 import { isBeforeOtherName, isHeadElsewhere } from './homonyms.ts';
 import type { Mention } from './mention.ts';
@@ -67,13 +69,16 @@ export function resolveOfficePhrase(mention: Phrase, office: OfficeMeaning, cont
   const meant = offices.find(({ jurisdiction }) => jurisdiction === own) ?? office;
   if (offices.filter(({ jurisdiction }) => jurisdiction === meant.jurisdiction).length > 1) return nothing;
   const jurisdiction = meant.jurisdiction === 'uk' ? own : meant.jurisdiction;
-  const resolution = resolveOffice(meant.title, context, 'certain', [], jurisdiction);
   const { text } = context.transcript;
+  const other = otherOffice(meant.title, start, end, context);
+  if (other) return other;
+  const resolution = resolveOffice(meant.title, context, 'certain', [], jurisdiction);
   const holders = resolution.status === 'resolved' ? holdersOf(resolution.referent) : [];
-  if (isBeforeOtherName(text, end, holders)) return nothing;
+  const tense = tenseOf(text, start, end);
+  const isNamed = tense?.kind === 'other' && tense.name !== undefined;
+  if (isBeforeOtherName(text, end, holders, isNamed ? [] : speakerOf(resolution))) return nothing;
   const body = holders[0]?.jurisdictionName;
   if (body !== undefined && jurisdiction !== own && isHeadElsewhere(text, start, end, body)) return nothing;
-  const tense = tenseOf(text, start, end);
   const isSelf = tense?.kind === 'other' && tense.self === true;
   if (tense && !(isSelf && isSpeaking(resolution, turnAt(context.transcript, start))))
     return resolvePast(meant.title, tense, jurisdiction, context);
@@ -81,6 +86,54 @@ export function resolveOfficePhrase(mention: Phrase, office: OfficeMeaning, cont
     ? nothing
     : resolution;
 }
+
+const rankBefore = /\b(Deputy|Vice|Assistant|Acting|Associate)[ \n]$/;
+const countryBefore = /(\b(?:South|Western|North|Northern)[ \n])?(\p{Lu}\p{Ll}+)[ \n]$/u;
+const rankReach = 32;
+/** Countries by the codes of their reports. */
+const homes: Readonly<Record<string, string>> = {
+  au: 'Australia',
+  ca: 'Canada',
+  ie: 'Ireland',
+  in: 'India',
+  ke: 'Kenya',
+  ng: 'Nigeria',
+  pk: 'Pakistan',
+  us: 'United States',
+};
+
+/** Another office than the one whose title stands between two offsets: its Deputy's, or another country's. */
+function otherOffice(title: string, start: number, end: number, context: Context): Resolution | undefined {
+  const { text, jurisdiction } = context.transcript;
+  const before = text.slice(Math.max(0, start - rankReach), start);
+  const rank = rankBefore.exec(before)?.[1];
+  if (rank !== undefined) {
+    const isPast = tenseOf(text, start - rank.length - 1, end) !== undefined;
+    return isPast ? nothing : resolveRanked(`${rank} ${title}`, context);
+  }
+  const [, part, adjective = ''] = countryBefore.exec(before) ?? [];
+  const country = countryOf(adjective);
+  if (country === undefined || (part === undefined && country === homes[jurisdiction])) return undefined;
+  return part === undefined ? resolveOffice(title, context, 'certain', [], country) : nothing;
+}
+
+/** `Deputy Prime Minister`: by the tables, or printed in front of the other offices of somebody who speaks here. */
+function resolveRanked(title: string, context: Context): Resolution {
+  const held = resolveOffice(title, context, 'certain');
+  if (held.status === 'resolved') return held;
+  const printed = context.transcript.speakers.filter(
+    ({ kind, office = '' }) => kind === 'person' && fold(office).startsWith(`${fold(title)} and `),
+  );
+  const [speaker] = printed;
+  return speaker && printed.length === 1
+    ? resolved({ kind: 'speaker', speaker }, 'certain', ['printed with this office in this transcript'])
+    : nothing;
+}
+
+const speakerOf = (resolution: Resolution): readonly Speaker[] =>
+  resolution.status === 'resolved' && resolution.referent.kind === 'speaker'
+    ? [resolution.referent.speaker]
+    : [];
 
 const holdersOf = (referent: Referent): readonly Membership[] =>
   referent.kind === 'person' && referent.office ? [referent.office] : [];
@@ -116,7 +169,7 @@ export function resolveMinister(title: string, offset: number, context: Context)
   const { transcript } = context;
   const turn = turnAt(transcript, offset);
   if (!turn) return nothing;
-  if (shadow.test(title)) return resolveShadow(turn, context);
+  if (shadow.test(title)) return resolveShadow(title, turn, context);
   if (title === 'Secretary of State') return resolveHead(turn, context);
   const answerer = answererFor(transcript, turn);
   if (answerer && answerer.speaker.id !== turn.speaker.id)
@@ -139,6 +192,9 @@ function nearestMinister(turn: Turn, context: Context): Resolution {
   const isOnly = ministers.every(({ speaker }) => speaker.id === minister.speaker.id);
   return meantTurn(minister, satDown || isOnly ? 'inferred' : 'possible', nearestReason(minister));
 }
+
+/** Who may answer and is not called Secretary of State. */
+const isPrimeMinister = /^(?:The )?Prime Minister$/i;
 
 const deputy = /^(?:The )?(?:Deputy|Assistant) /i;
 
@@ -183,17 +239,23 @@ function resolveHead(turn: Turn, context: Context): Resolution {
     if (held.status === 'resolved') return held;
   }
   const weaker = others[0] ?? ministers[0];
-  return weaker
+  return weaker && !isPrimeMinister.test(weaker.speaker.office ?? '')
     ? meantTurn(weaker, 'possible', 'the Member who answers, though not printed as a Secretary of State')
     : nothing;
 }
 
+/** An office of the official Opposition, as opposed to the spokesmen of smaller parties. */
+const officialShadow = /^(?!.*\b(?:SNP|DUP|Liberal|Plaid|Green|Alliance|SDLP|Spokes\p{L}+)\b).*\bshadow\b/iu;
+
+const isGeneralHead = /secretary of state$/i;
+const shadowHead = /^shadow (?:secretary of state|(?:\p{L}+ )?secretary$|chancellor)/iu;
+
 /** The only one of the section who, by the tables, was a shadow Minister on the day. */
-function resolveShadow(turn: Turn, context: Context): Resolution {
+function resolveShadow(title: string, turn: Turn, context: Context): Resolution {
   const { transcript, knowledge } = context;
   const { date } = transcript.sitting;
   if (!knowledge || date === undefined) return nothing;
-  const found = new Map<string, Referent>();
+  const found = new Map<string, Referent & { office: Membership }>();
   for (const { speaker } of othersInSection(transcript, turn)) {
     if (speaker.kind !== 'person' || found.has(speaker.id)) continue;
     const people = knowledge.peopleNamed(speaker.name, date, transcript.jurisdiction);
@@ -201,7 +263,11 @@ function resolveShadow(turn: Turn, context: Context): Resolution {
     const office = person && knowledge.membershipsOn(person, date).find(({ role }) => shadow.test(role));
     if (person && office) found.set(speaker.id, { kind: 'person', person, office });
   }
-  return choose([...found.values()], 'inferred', [
-    'speaks in this section and was a shadow Minister on the day',
-  ]);
+  const all = [...found.values()];
+  const official = all.filter(({ office }) => officialShadow.test(office.role));
+  const heads = isGeneralHead.test(title)
+    ? official.filter(({ office }) => shadowHead.test(office.role))
+    : [];
+  const meant = [heads, official, all].find(({ length }) => length > 0) ?? [];
+  return choose(meant, 'inferred', ['speaks in this section and was a shadow Minister on the day']);
 }

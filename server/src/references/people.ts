@@ -84,7 +84,8 @@ export function membersNamed(name: string, { transcript, knowledge }: Context): 
   return knowledge && date !== undefined ? knowledge.peopleNamed(name, date, transcript.jurisdiction) : [];
 }
 
-const title = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Deputy|Senator|[Hh]on)\.? /;
+const title =
+  /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Deputy|Senator|Sen|Congress(?:man|woman)|[Hh]on)\.? (?:\(?(?:Prof|Dr|Eng)\.?\)? )?/;
 const peerage = /^(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess)(?: of)? /;
 /** Private people stand behind these words; nobody looks them up. */
 const privately = /\b(?:constituents?|friend|husband|wife|son|daughter|father|mother|patient|victim),? $/;
@@ -180,7 +181,11 @@ function speakersTitled(name: string, isTabled: boolean, context: Context): read
   if (exact) return [exact];
   if (peerage.test(name)) return peersCalled(name, context);
   if (!title.test(name) || isTabled) return [];
-  return roll.ofFamily(name.replace(title, '')).filter((speaker) => isTitled(speaker, name, context));
+  const found = roll.ofFamily(name.replace(title, '')).filter((speaker) => isTitled(speaker, name, context));
+  // A Member takes the Chair for an hour, and labels are printed now in capitals, now not.
+  return found.filter(
+    (speaker, at) => found.findIndex((other) => fold(other.name) === fold(speaker.name)) === at,
+  );
 }
 
 const printedTitle = /^(?:Mrs?|Ms|Miss|Sir|Dame|Deputy|Senator)\b/;

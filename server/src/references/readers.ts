@@ -9,6 +9,7 @@ import { addressAt, nobleAt, seatsAt, type Address } from '../transcript/address
 import { houseFormAt } from '../transcript/house-forms.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { legislationAt, reportAt, resolutionAt, type FoundCitation } from './citations.ts';
+import { cabinetAt } from './cabinets.ts';
 import {
   counterpartAt,
   counterpartNouns,
@@ -50,7 +51,7 @@ type Reader = (cue: Cue, found: Mention[]) => void;
 
 const chairHere = /(?:Mr|Madam)\.?[ \n](?:(?:Deputy|Acting)[ \n])?(?:Speaker|Chairman|Chair)\b/y;
 const ministerHere =
-  /(?:[Tt]he|[Tt]his)[ \n]((?:[Ss]hadow[ \n])?(?:Minister[ \n]of[ \n]State|Secretary[ \n]of[ \n]State|[Mm]inister))\b(?![ \n](?:for|of|at|in)[ \n]\p{Lu})/uy;
+  /(?:[Tt]he|[Tt]his)[ \n](?:[Hh]on(?:\.|ourable)?[ \n](?=[AM]))?((?:[Ss]hadow[ \n])?(?:Assistant[ \n]Minister|Minister[ \n]of[ \n]State|Secretary[ \n]of[ \n]State|[Mm]inister))\b(?![ \n](?:for|of|at|in)[ \n]\p{Lu})/uy;
 const provisionHere =
   /(?:[Aa]rticles?[ \n]\d{1,3}[A-Z]?(?:\(\d{1,2}\))?|[Cc]hapter[ \n][IVX]{1,4})(?![\w.]*\d)/y;
 
@@ -136,6 +137,10 @@ const readSymbol: Reader = ({ text, at, from }, found) => {
   const isWord = start === from || (start > from && !isLetter(text.charCodeAt(start - 1)));
   if (isWord) addCitation(resolutionAt(text, start), found);
 };
+/** A government named by its leader, of whom one must know the name. */
+const readCabinet: Reader = ({ transcript, knowledge, text, word, at, from }, found) => {
+  addName(cabinetAt(text, word, at, from, { transcript, knowledge }), found);
+};
 const readReport: Reader = ({ transcript, at }, found) => {
   addCitation(reportAt(transcript.text, at), found);
 };
@@ -183,7 +188,7 @@ const cues = tableOf([
   [readHouseForm, ['the', 'that', 'my'], ['de', 'se', 'me', 'ge', 'di', 'ho']],
   [readSeats, ['member', 'members'], ['fo']],
   [readChair, ['mr', 'madam']],
-  [readMinister, ['the', 'this'], ['mi', 'se', 'sh']],
+  [readMinister, ['the', 'this'], ['mi', 'se', 'sh', 'as', 'ho']],
   [readProvision, ['article', 'articles', 'chapter']],
   ...Object.entries(pronouns).map(([word, pronoun]) => [pronounReader(pronoun), [word]] as const),
   [readName, nameTitles],
@@ -197,6 +202,7 @@ const cues = tableOf([
   [conceptReader(treatyPlaceAt), treatyPlaces],
   [conceptReader(earlierConceptAt), earlierCues],
   [conceptReader(earlierConceptAt, regimeAt), ['government']],
+  [readCabinet, ['government', 'administration']],
   [conceptReader(regimeAt), ['regime']],
   [conceptReader(counterpartAt), counterpartNouns],
   [conceptReader(epithetAt), epithetNouns],

@@ -2,11 +2,11 @@
  * Says whom or what a mention means, and how that is known. Owns which rule answers for which kind of mention: discourse first
  * (who spoke before, who answers), then the dated tables. Ambiguity is a value; nothing is guessed in silence.
  */
+import { ministerNamed } from './appositions.ts';
 import type { Mention } from './mention.ts';
-import { resolveAddress } from './forms.ts';
+import { resolveAddress, resolveNameInForm } from './forms.ts';
 import { turnAt, turnsBackFrom } from './discourse.ts';
 import { resolveMinister, resolveOffice } from './offices.ts';
-import { resolveName } from './people.ts';
 import { nothing, resolved, type Context, type Resolution } from './resolution.ts';
 import { resolveConcept, resolvePhrase, resolveProvision } from './things.ts';
 
@@ -25,13 +25,13 @@ export function resolve(
     case 'chair':
       return resolveChair(mention.title, mention.start, context);
     case 'minister':
-      return resolveMinister(mention.title, mention.start, context);
+      return ministerNamed(mention.end, context) ?? resolveMinister(mention.title, mention.start, context);
     case 'speaker':
       return resolved({ kind: 'speaker', speaker: mention.speaker }, 'certain', [
         'named in full; speaks in this transcript',
       ]);
     case 'name':
-      return resolveName(mention, context);
+      return resolveNameInForm(mention, context);
     case 'phrase':
       return resolvePhrase(mention, context);
     case 'citation':
@@ -39,7 +39,7 @@ export function resolve(
     case 'provision':
       return resolveProvision(mention, context);
     case 'concept':
-      return resolveConcept(mention.concept, mention.start, context, owner);
+      return resolveConcept(mention.concept, mention, context, owner);
   }
 }
 

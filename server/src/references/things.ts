@@ -1,6 +1,9 @@
 /** What a phrase of the tables, a concept or an article means: instruments, bodies, institutions, office-holders by name. */
 import type { Instrument, IsoDate, Knowledge, Membership, Person } from '../knowledge/knowledge.ts';
+import type { Span } from '../layout/block.ts';
 import { fold } from '../text/characters.ts';
+import { acronymOf, isOtherBody } from './bodies.ts';
+import { leaderNamed } from './cabinets.ts';
 import type { Concept } from './concepts.ts';
 import { countriesNamed } from './countries.ts';
 import { resolveEarlier } from './earlier.ts';
@@ -23,8 +26,23 @@ export function resolvePhrase(mention: Phrase, context: Context): Resolution {
     else if (meaning.kind !== 'office') things.push(thingOf(meaning, mention.provision, context));
   }
   return things.length > 0
-    ? choose(things, 'certain', ['named in the text'])
+    ? resolveThings(things, mention, context)
     : resolveHolders(people, mention, context);
+}
+
+/** Bodies, instruments and terms of the tables, without the bodies that other countries call by the same words. */
+function resolveThings(things: readonly Referent[], { start, end }: Phrase, context: Context): Resolution {
+  const bodies = things.flatMap((thing) => (thing.kind === 'body' ? [thing.body] : []));
+  const others = new Set(
+    bodies.filter(
+      (body) => isOtherBody(body, start, end, context) || acronymOf(body, start, end, context) === 'other',
+    ),
+  );
+  const meant = things.filter((thing) => thing.kind !== 'body' || !others.has(thing.body));
+  const unsure = bodies.some((body) => acronymOf(body, start, end, context) === 'unsure');
+  return unsure
+    ? choose(meant, 'possible', ['three letters that other bodies may have too'])
+    : choose(meant, 'certain', ['named in the text']);
 }
 
 function thingOf(
@@ -70,7 +88,7 @@ function holderOf(
 /** Words that mean something without naming it. @param owner what the pronoun before them means, where there is one */
 export function resolveConcept(
   concept: Concept,
-  offset: number,
+  { start, end }: Span,
   context: Context,
   owner?: Resolution,
 ): Resolution {
@@ -84,15 +102,17 @@ export function resolveConcept(
         ['paraphrased, not named'],
       );
     case 'metonym':
-      return context.transcript.jurisdiction === 'uk'
+      return context.transcript.jurisdiction === 'uk' && !isPlace(context.transcript.text, start, end)
         ? resolveOffice(concept.title, context, 'inferred', ['the office stands for its holder'])
         : nothing;
     case 'earlier':
-      return resolveEarlier(concept.earlier, offset, context, owner);
+      return resolveEarlier(concept.earlier, start, context, owner);
     case 'treaty':
       return resolveTreaty(concept.treaty, context);
     case 'regime':
       return resolveRegime(concept.country, context);
+    case 'cabinet':
+      return resolveCabinet(concept.leader, context);
     case 'counterpart':
       return resolveCounterpart(concept.country, concept.several, context);
     case 'house':
@@ -101,6 +121,14 @@ export function resolveConcept(
       return resolveEpithet(concept.sentence, context);
   }
 }
+
+const placeBefore = /\b(?:in|inside|at|into|outside|near|behind|around|door[ \n]of)[ \n]$/;
+const placeBehind =
+  /^[ \n](?:Downing\b|(?:permanent[ \n]|press[ \n])?(?:advisers?|briefings?|conferences?|garden|officials?|press|reception|secretary|staff|unit|website)\b)/;
+
+/** Whether the address is spoken of as a house or an office, and not as whoever acts from there. */
+const isPlace = (text: string, start: number, end: number): boolean =>
+  placeBefore.test(text.slice(Math.max(0, start - 12), start)) || placeBehind.test(text.slice(end, end + 40));
 
 /** The country of a report as treaties name it, where one party goes without saying. */
 const homes: Readonly<Record<string, readonly string[]>> = {
@@ -228,9 +256,18 @@ export function resolveProvision(
 
 /** Offices of those who lead a country, the first that has one known holder counts. */
 const leading = ['President', 'Prime Minister', 'Monarch', 'Supreme Leader'];
+/** The same where the President does not govern. */
+const ministerial = ['Prime Minister', 'Taoiseach', 'Chancellor'];
+/** Countries of a President who does not govern, as the packs name them. */
+const ministerialCountries = new Set([
+  'Albania', 'Austria', 'Bangladesh', 'Bulgaria', 'Croatia', 'Czech Republic', 'Czechia', 'Estonia', 'Ethiopia', 'Fiji',
+  'Finland', 'Germany', 'Greece', 'Hungary', 'Iceland', 'India', 'Iraq', 'Ireland', 'Israel', 'Italy', 'Kosovo', 'Latvia',
+  'Lebanon', 'Malta', 'Mauritius', 'Moldova', 'Montenegro', 'Nepal', 'North Macedonia', 'Poland', 'Portugal', 'Serbia',
+  'Singapore', 'Slovakia', 'Slovenia', 'Trinidad and Tobago', 'Vanuatu',
+]); // prettier-ignore
 
 const leaderOf = (country: string, context: Context): Membership | undefined => {
-  for (const title of leading) {
+  for (const title of ministerialCountries.has(country) ? ministerial : leading) {
     const holder = holderOf(title, country, context);
     if (holder) return holder;
   }
@@ -247,6 +284,16 @@ function resolveRegime(country: string, context: Context): Resolution {
     ...(head === undefined ? {} : { head }),
   };
   return resolved(referent, 'certain', ['the country is named']);
+}
+
+/** A government by its leader's name: this country's, on this date. */
+function resolveCabinet(leader: string, context: Context): Resolution {
+  const head = leaderNamed(leader, context);
+  if (!head) return nothing;
+  const name = `Government of ${head.jurisdictionName}`;
+  return resolved({ kind: 'institution', name, about: 'government', head }, 'certain', [
+    `the name of its ${head.role}`,
+  ]);
 }
 
 /** `his Russian counterpart`: the like office of the one who answers, where that is the Foreign Secretary's. */
