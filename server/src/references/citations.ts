@@ -97,8 +97,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 const actYear =
   /Act(?:[ \n]\((?:Northern[ \n]Ireland|Scotland|Wales)\))?,?(?:[ \n]of)?[ \n](1[2-9]\d\d|20\d\d)\b/y;
-const billMark = /Bill(?:[ \n]\[(?:HL|Lords)\])?(?![\p{L}])/uy;
-const titleWord = /^(?:\p{Lu}[\p{L}’'-]*,?|\(\p{Lu}[\p{L}’' .-]*\)|etc\.?,?)$/u;
+const billMark = /Bill(?:[ \n]\[(?:HL|Lords)\])?(?![\p{L}]|[ \n]of[ \n][Rr]ights)/uy;
+const titleWord = /^(?:\p{Lu}[\p{L}/’'-]*,?|\(\p{Lu}[\p{L}’' .-]*\)|etc\.?,?)$/u;
 /** A word that ends a remark in brackets which began words before: `(Notification of Withdrawal)`, `(No. 1)`. */
 const bracketEnd = /^[^()]*\),?$/;
 /** The mark of an item of a list, `a)`, which ends no remark. */
@@ -106,10 +106,24 @@ const itemMark = /^[a-z\d]{1,3}\)$/;
 /** Most words of such a remark. */
 const mostBracketed = 12;
 /** What alone makes no title of the word "Bill" behind it: `Government’s Bill`, `Public Bill Committee`, a list of people. */
-const noBill = /(?:’s|'s|s’|s'|,|^and|^of|^for|^to|^in|^on|^with|^from|^against|^by|^Public)$/;
+const noBill =
+  /(?:’s|'s|s’|s'|,|^and|^of|^for|^to|^in|^on|^with|^from|^against|^by|^Governor|^President|^Public)$/;
 /** Whose Bill it is, in front of its title. */
 const owner = /^(?:Government|Opposition|Coalition|Minister)(?:’s|'s) /;
-const joining = new Set(['and', 'of', 'for', 'to', 'in', 'on', 'with', 'from', 'against', 'by', 'etc.']);
+const joining = new Set([
+  'and',
+  'of',
+  'for',
+  'to',
+  'in',
+  'on',
+  'with',
+  'from',
+  'against',
+  'at',
+  'by',
+  'etc.',
+]);
 /** Words with a capital that open a sentence and no title. */
 const opening = new Set([
   'The',
@@ -190,7 +204,7 @@ function withoutOwner(name: TitleWords | undefined): TitleWords | undefined {
 /** Whether what stands before "Bill" is no short title: whose it is, what kind, the last of other people's names. */
 function isNoBill(text: string, at: number, words: string): boolean {
   const begin = wordBefore(text, at, 0);
-  return notATitle.has(words) || noBill.test(text.slice(begin, at - 1));
+  return begin < 0 || notATitle.has(words) || noBill.test(text.slice(begin, at).trimEnd());
 }
 
 /**
@@ -248,12 +262,17 @@ function isSmallWord(word: string): boolean {
 
 /** Where the word begins before the space or line break that stands before an offset; -1 where there is none. */
 function wordBefore(text: string, at: number, limit: number): number {
-  const end = at - 1;
-  if (end <= limit || (text[end] !== ' ' && text[end] !== '\n')) return -1;
+  let end = at - 1;
+  if (end <= limit || !isGap(text[end])) return -1;
+  // A line that goes on may be indented; a blank line ends what stands before it.
+  while (end > limit && text[end - 1] === ' ') end--;
+  if (end > limit && text[end - 1] === '\n') end--;
   let begin = end;
-  while (begin > limit && text[begin - 1] !== ' ' && text[begin - 1] !== '\n') begin--;
-  return begin;
+  while (begin > limit && !isGap(text[begin - 1])) begin--;
+  return begin < end ? begin : -1;
 }
+
+const isGap = (letter: string | undefined): boolean => letter === ' ' || letter === '\n';
 
 /** Where the remark in brackets begins whose last word begins at an offset; -1 where it has no beginning. */
 function bracketBefore(text: string, at: number, limit: number): number {
@@ -265,6 +284,15 @@ function bracketBefore(text: string, at: number, limit: number): number {
   return -1;
 }
 
+/** `the` in `Offences against the Person`; elsewhere it stands before a title. */
+const articleWithin = /\b(?:[Aa]gainst|Amendment[ \n]of)[ \n]$/;
+
+/** Whether a small word may stand within a title, or end a remark in brackets. */
+const mayJoin = (text: string, begin: number, word: string): boolean =>
+  joining.has(word) ||
+  word.endsWith(')') ||
+  (word === 'the' && articleWithin.test(text.slice(Math.max(0, begin - 16), begin)));
+
 /** Walks back over the capitalised words of a short title, and over what stands in brackets between them. */
 function titleBefore(text: string, at: number, from: number): TitleWords | undefined {
   const limit = Math.max(from, at - longestTitle);
@@ -272,22 +300,22 @@ function titleBefore(text: string, at: number, from: number): TitleWords | undef
   for (let cursor = at; ;) {
     let begin = wordBefore(text, cursor, limit);
     if (begin < 0) break;
-    const word = text.slice(begin, cursor - 1);
+    const word = text.slice(begin, cursor).trimEnd();
     // Mostly the word before is a small one that joins nothing.
-    if (opening.has(word) || (isSmallWord(word) && !joining.has(word) && !word.endsWith(')'))) break;
+    if (opening.has(word) || (isSmallWord(word) && !mayJoin(text, begin, word))) break;
     if (bracketEnd.test(word)) {
       begin = bracketBefore(text, begin, limit);
       if (begin < 0 && itemMark.test(word)) break;
       if (begin < 0) return undefined;
     } else if (titleWord.test(word)) start = begin;
-    else if (!joining.has(word)) {
+    else if (!mayJoin(text, begin, word)) {
       // Of a title that begins before the brackets, in some other way, only the end was found.
       if (text[cursor] === '(') return undefined;
       break;
     }
     cursor = begin;
   }
-  return start === at ? undefined : { start, words: text.slice(start, at - 1).replace(/\s+/g, ' ') };
+  return start === at ? undefined : { start, words: text.slice(start, at).trimEnd().replace(/\s+/g, ' ') };
 }
 
 const months = 'January February March April May June July August September October November December'.split(

@@ -12,7 +12,7 @@ import type { Resolution } from './resolution.ts';
 
 /** What a name's bearer is called who is no Member, or is one only if the tables say so. */
 const callings =
-  'president|prime minister|premier|king|queen|emperor|dictator|warlord|ambassador|governor|mayor|colonel|author|writer|poet|playwright|novelist|philosopher|historian|economist|scientist|professor|judge|justice|journalist|broadcaster|editor|singer|musician|composer|painter|artist|actor|actress|footballer|player|golfer|boxer|coach|businessman|businesswoman|businessperson|architect|explorer|activist|pastor|reverend|sergeant|constable|student';
+  'president|prime minister|premier|king|queen|emperor|dictator|warlord|ambassador|governor|mayor|colonel|author|writer|poet|playwright|novelist|philosopher|historian|economist|scientist|professor|judge|justice|journalist|broadcaster|editor|singer|musician|composer|painter|artist|actor|actress|footballer|player|golfer|boxer|coach|businessman|businesswoman|businessperson|architect|explorer|activist|pastor|reverend|sergeant|constable|student|general|admiral|sheriff|rabbi|bishop|detective';
 const callingBefore = new RegExp(String.raw`\b(${callings}),? $`, 'i');
 const callingBehind = new RegExp(
   String.raw`^,? (?:(?:is|was|as|became) )?(?:a|an|the|then) (?:\p{L}+ ){0,2}?(${callings})\b|^ (?:is|was|became) (president|king|governor) of\b`,
@@ -127,3 +127,59 @@ export function titleFit(printed: string, { role }: Membership): 'fits' | 'may' 
 /** A peer's title, `Lord Example`, is one person's on a day. */
 export const isPeerage = (words: string): boolean =>
   /^(?:Lord|Lady|Baroness|Viscount(?:ess)?|Earl|Countess|Marquess|Duke)\b/.test(words);
+
+/** A plain title before a family name. */
+const plainTitle = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? /;
+
+/**
+ * The full name of somebody of the same family name that stands before `Mr Example` in the same turn and is none of those
+ * whom the tables have: he or she goes by the title from there on.
+ */
+export function fullerNameBefore(
+  { start }: Span,
+  name: string,
+  transcript: Transcript,
+  isKnown: (full: string) => boolean,
+): string | undefined {
+  const family = name.replace(plainTitle, '');
+  const turn = plainTitle.test(name) && !family.includes(' ') ? turnAt(transcript, start) : undefined;
+  if (!turn) return undefined;
+  const before = transcript.text.slice(Math.max(turn.start, start - nearness), start);
+  for (let at = before.lastIndexOf(` ${family}`); at >= 0; at = before.lastIndexOf(` ${family}`, at - 1)) {
+    const given = givenBefore.exec(before.slice(Math.max(0, at - reach), at))?.[1];
+    if (given === undefined || titles.some(([title]) => title.test(given)) || notGiven.test(given)) continue;
+    const full = `${given} ${family}`;
+    if (isKnown(full)) return undefined;
+    return full;
+  }
+  return undefined;
+}
+
+const givenBefore = /(?<![\p{L}.’'-])(\p{Lu}\p{Ll}+(?: \p{Lu}\.)?)$/u;
+/** Words with a capital before a family name that are no given names. */
+const notGiven =
+  /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl|Deputy|Senator|Speaker|Minister|Chair\w*|Member|Congress\w*|Representative|Commissioner|Captain|Colonel|Major|General|Professor|The|And|Hon|Justice|Judge|Governor|Mayor|Premier|Leader|Ranking)\b/;
+
+/** Whether a printed name has a middle name in full that none of somebody's names has. */
+export function hasOtherMiddleName(printed: string, names: readonly string[]): boolean {
+  const words = fold(printed.replace(/ of .*/s, '')).split(' ');
+  const own = new Set(names.flatMap((name) => fold(name).split(' ')));
+  return words
+    .slice(1, -1)
+    .some((word) => /^\p{L}{3,}$/u.test(word) && !particles.has(word) && !own.has(word));
+}
+
+const particles = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'del',
+  'della',
+  'bin',
+  'ibn',
+  'and',
+  'the',
+  'wan',
+  'mac',
+]);

@@ -5,7 +5,7 @@ import { dateInWords } from '../text/dates.ts';
 import type { Address } from '../transcript/address.ts';
 import type { Certainty, Speaker } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
-import { strangerBeside } from './namesakes.ts';
+import { fullerNameBefore, hasOtherMiddleName, strangerBeside } from './namesakes.ts';
 import {
   choose,
   nothing,
@@ -114,10 +114,40 @@ export function resolveName(mention: Extract<Mention, { kind: 'name' }>, context
         ]
       : ['the name is printed; one person of it in the tables on this date'];
   const referents = people.map((person): Referent => ({ kind: 'person', person }));
-  const bare = bareName(mention, people, context);
-  if (bare) return bare;
-  if (knowsAll(context)) return choose(referents, 'inferred', evidence);
-  return choose(referents, 'possible', [...evidence, 'the tables do not have all Members of that day']);
+  const stranger = bareName(mention, people, context) ?? otherOfTitle(mention, people, context);
+  if (stranger) return stranger;
+  if (!knowsAll(context))
+    return choose(referents, 'possible', [...evidence, 'the tables do not have all Members of that day']);
+  const isSpelled = isTitledName(name) || people.some((person) => isSpelledAs(person, name));
+  return isSpelled
+    ? choose(referents, 'inferred', evidence)
+    : choose(referents, 'possible', [...evidence, 'the given name is printed in another form']);
+}
+
+const isTitledName = (name: string): boolean =>
+  title.test(name) || peerage.test(name) || /^(?:SIR|DAME) /.test(name);
+
+/** Whether a name is printed as the tables have it, but for what stands in the middle or behind. */
+const isSpelledAs = (person: Person, printed: string): boolean =>
+  [person.name, ...person.otherNames].some(
+    (name) => fold(name).split(' ')[0] === fold(printed).split(' ')[0],
+  ) ||
+  !printed.includes(' ') ||
+  / of |^Minister /.test(printed);
+
+/** `Mr Example`, after somebody else of that family has been named in full. */
+function otherOfTitle(
+  mention: Extract<Mention, { kind: 'name' }>,
+  people: readonly Person[],
+  context: Context,
+): Resolution | undefined {
+  if (people.length === 0) return undefined;
+  const full = fullerNameBefore(mention, mention.name, context.transcript, (name) =>
+    membersNamed(name, context).some(({ id }) => people.some((person) => person.id === id)),
+  );
+  return full === undefined
+    ? undefined
+    : { status: 'unknown', evidence: [`“${full}” is named before it, who is none of the tables.`] };
 }
 
 /** A name without title or seat may be anybody's: who is said beside it to be somebody else is not looked up. */
@@ -128,6 +158,8 @@ function bareName(
 ): Resolution | undefined {
   const { date = '' } = context.transcript.sitting;
   if (people.length === 0 || title.test(mention.name) || peerage.test(mention.name)) return undefined;
+  if (people.every(({ name, otherNames }) => hasOtherMiddleName(mention.name, [name, ...otherNames])))
+    return { status: 'unknown', evidence: ['The tables have nobody of this name with this middle name.'] };
   const held = people.flatMap((person) => context.knowledge?.membershipsOn(person, date) ?? []);
   return strangerBeside(mention, mention.name, held, context.transcript);
 }

@@ -27,9 +27,7 @@ export function resolve(
     case 'minister':
       return ministerNamed(mention.end, context) ?? resolveMinister(mention.title, mention.start, context);
     case 'speaker':
-      return resolved({ kind: 'speaker', speaker: mention.speaker }, 'certain', [
-        'named in full; speaks in this transcript',
-      ]);
+      return resolveSpeaker(mention, context);
     case 'name':
       return resolveNameInForm(mention, context);
     case 'phrase':
@@ -41,6 +39,22 @@ export function resolve(
     case 'concept':
       return resolveConcept(mention.concept, mention, context, owner);
   }
+}
+
+/** A label that names an office of the Chair, and nobody. */
+const chairLabel = /^(?:The )?(?:Chair|Chairman|Chairperson|President|Speaker)$/i;
+
+/** The full name of a speaker; of the Chair's label no more is known than who was printed under it. */
+function resolveSpeaker(
+  { speaker, end }: Extract<Mention, { kind: 'speaker' }>,
+  { transcript }: Context,
+): Resolution {
+  const referent = { kind: 'speaker', speaker } as const;
+  if (!chairLabel.test(speaker.name))
+    return resolved(referent, 'certain', ['named in full; speaks in this transcript']);
+  return /^[ \n]\p{Lu}\p{Ll}/u.test(transcript.text.slice(end, end + 4))
+    ? nothing
+    : resolved(referent, 'possible', ['printed so in this transcript, where several may take the Chair']);
 }
 
 function resolveChair(title: string, offset: number, context: Context): Resolution {

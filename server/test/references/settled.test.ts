@@ -60,6 +60,29 @@ check('titles of Acts and Bills', [
   ['uk', 'It was said in the Harbours Public ‸Bill Committee.', 'certain Public Bill Committee'],
   ['uk', 'They came to the Harbour Club with ‸Bill and Jane Sample.', '-'],
   ['uk', 'I thank Jane Model, Ann Sample, ‸Bill Token and others.', '-'],
+  ['uk', 'They spoke of a British ‸Bill of Rights.', '-'],
+  ['uk', 'They met President ‸Bill Sample.', '-'],
+  [
+    'uk',
+    'The Offences against the Harbour ‸Act 1861 stands.',
+    'certain Offences against the Harbour Act 1861',
+  ],
+  ['uk', 'The Safety at Sea ‸Act 1998 stands.', 'certain Safety at Sea Act 1998'],
+  ['uk', 'In Northtown the Safety ‸Act 1998 stands.', 'certain Safety Act 1998'],
+  [
+    'us',
+    'it amends the Harbour Lights and \nBuoys ‸Act of 1998 today.',
+    'certain Harbour Lights and Buoys Act of 1998',
+  ],
+  ['us', 'by a) the Harbour Lights ‸Act of 1998.', 'certain Harbour Lights Act of 1998'],
+]);
+
+check('names of others than those of the tables', [
+  ['us', 'I thank Jim Brown, a teacher. Mr. ‸Brown is kind.', '-'],
+  ['us', 'I thank Sherrod Brown of Ohio. Mr. ‸Brown is kind.', 'Henry Brown, Jr. or Sherrod Brown'],
+  ['us', 'We heard of Jeff ‸Miller today.', 'inferred Jeff Miller, Florida 1'],
+  ['us', 'We heard of Geoffrey ‸Miller today.', 'possible Jeff Miller'],
+  ['us', 'We heard of Jeff Placeholder ‸Miller today.', '-'],
 ]);
 
 check('a name beside a form', [
