@@ -8,6 +8,7 @@ import { answererFor, othersInSection, previousSpeakers, turnAt } from './discou
 import { isBeforeOtherName, isHeadElsewhere } from './homonyms.ts';
 import type { Mention } from './mention.ts';
 import { resolvePast, tenseOf } from './past.ts';
+import { tabledOffice } from './tabled-ministers.ts';
 import {
   choose,
   nothing,
@@ -183,14 +184,14 @@ export function resolveMinister(title: string, offset: number, context: Context)
  */
 function nearestMinister(turn: Turn, context: Context): Resolution {
   const all = ministersBy(turn, context);
-  const heads = all.filter(({ speaker }) => !deputy.test(speaker.office ?? ''));
+  const heads = all.filter(({ speaker }) => !deputy.test(roleOf(speaker, context)));
   const ministers = context.transcript.jurisdiction === 'za' && heads.length > 0 ? heads : all;
   const [before] = previousSpeakers(context.transcript, turn);
   const satDown = ministers.find(({ speaker }) => speaker.id === before?.speaker.id);
   const minister = satDown ?? ministers[0];
   if (!minister) return nothing;
   const isOnly = ministers.every(({ speaker }) => speaker.id === minister.speaker.id);
-  return meantTurn(minister, satDown || isOnly ? 'inferred' : 'possible', nearestReason(minister));
+  return meantTurn(minister, satDown || isOnly ? 'inferred' : 'possible', nearestReason(minister, context));
 }
 
 /** Who may answer and is not called Secretary of State. */
@@ -201,17 +202,30 @@ const deputy = /^(?:The )?(?:Deputy|Assistant) /i;
 const meantTurn = (turn: Turn, certainty: Certainty, reason: string): Resolution =>
   resolved({ kind: 'speaker', speaker: turn.speaker, turn }, certainty, [reason]);
 
-const nearestReason = ({ speaker }: Turn): string =>
-  `printed with the office ${speaker.office ?? ''} and nearest in this section`;
+const nearestReason = ({ speaker }: Turn, context: Context): string =>
+  speaker.office === undefined
+    ? `by the tables ${roleOf(speaker, context)} on the day, and nearest in this section`
+    : `printed with the office ${speaker.office} and nearest in this section`;
 
-/** Turns of Ministers of the section, nearest first. */
-const ministersBy = (turn: Turn, { transcript }: Context): Turn[] =>
-  [...othersInSection(transcript, turn)].filter(({ speaker }) =>
-    isMinister(speaker, transcript.jurisdiction),
-  );
+/** The office that a speaker is printed with, else that of a Minister by the tables. */
+const roleOf = (speaker: Speaker, context: Context): string =>
+  speaker.office ?? tabledOffice(speaker, context)?.role ?? '';
+
+/** Turns of Ministers of the section, nearest first: those printed so, else by the tables. */
+function ministersBy(turn: Turn, context: Context): Turn[] {
+  const { transcript } = context;
+  const others = [...othersInSection(transcript, turn)];
+  const printed = others.filter(({ speaker }) => isMinister(speaker, transcript.jurisdiction));
+  return printed.length > 0
+    ? printed
+    : others.filter(({ speaker }) => speaker.office === undefined && tabledOffice(speaker, context));
+}
 
 const head =
   /^(?:The )?(?:First |Lord Chancellor and )?(?:Secretary of State\b|(?:\p{Lu}\p{L}+ )?Secretary$)/u;
+const isHead = (role: string): boolean => head.test(role) && !secretaryBelow.test(role);
+/** Secretaries who head no department. */
+const secretaryBelow = /^(?:The )?(?:Chief|Economic|Exchequer|Financial|Parliamentary) Secretary/;
 const department = /\b(?:Secretary|Minister|Minister of State) (?:of State )?(?:for|of) (.+)/s;
 
 /**
@@ -223,22 +237,23 @@ function resolveHead(turn: Turn, context: Context): Resolution {
   const answerer = answererFor(transcript, turn);
   const others = answerer && answerer.speaker.id !== turn.speaker.id ? [answerer] : [];
   const ministers = [...others, ...ministersBy(turn, context)];
-  const inSection = ministers.find(({ speaker }) => head.test(speaker.office ?? ''));
+  const inSection = ministers.find(({ speaker }) => isHead(roleOf(speaker, context)));
   if (inSection)
     return meantTurn(
       inSection,
       'inferred',
-      inSection === answerer ? 'the Member who answers in this section' : nearestReason(inSection),
+      inSection === answerer ? 'the Member who answers in this section' : nearestReason(inSection, context),
     );
   const junior = answerer ?? ministers[0];
-  const name = department.exec(junior?.speaker.office ?? '')?.[1];
+  const name = junior && department.exec(roleOf(junior.speaker, context))?.[1];
   if (name !== undefined) {
     const held = resolveOffice(`Secretary of State for ${name}`, context, 'inferred', [
       'head of the department',
     ]);
     if (held.status === 'resolved') return held;
   }
-  const weaker = others[0] ?? ministers[0];
+  // By the tables alone somebody is what they say, and a junior Minister no head of a department.
+  const weaker = others[0] ?? ministers.find(({ speaker }) => speaker.office !== undefined);
   return weaker && !isPrimeMinister.test(weaker.speaker.office ?? '')
     ? meantTurn(weaker, 'possible', 'the Member who answers, though not printed as a Secretary of State')
     : nothing;

@@ -19,7 +19,14 @@ const lost = fixture('aleppo-bombings.hansard.txt');
 
 describe('workspace symbols', () => {
   const table: Readonly<Record<string, [query: string, text: string, expected: readonly string[]]>> = {
-    'are sections': ['lantern', attributed, ['section Lanterns (Northern Ports) Bill |  @79']],
+    'are sections, and the Bills that these name': [
+      'lantern',
+      attributed,
+      [
+        'section Lanterns (Northern Ports) Bill |  @79',
+        'instrument Lanterns (Northern Ports) Bill | bill @79',
+      ],
+    ],
     'are sections with the one above': [
       'harbour',
       attributed,

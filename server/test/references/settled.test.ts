@@ -12,6 +12,10 @@ const library = openLibrary((name) => readFile(new URL(`../../knowledge/${name}`
 
 const heads: Readonly<Record<string, string>> = {
   uk: 'House of Commons\n\nTuesday 18 October 2016\n\nHarbour Lights\n\nPeter Pattern (Easthaven) (Lab)\nI rose.\n\nJane Example (Northtown) (Con)\n',
+  names:
+    'House of Commons\n\nTuesday 18 October 2016\n\nHarbour Lights\n\nPeter Pattern (Easthaven) (Lab)\nI rose.\n\nBoris Johnson (Uxbridge and South Ruislip) (Con)\nI rose too.\n\nJane Example (Northtown) (Lab)\n',
+  juniors:
+    'House of Commons\n\nTuesday 18 October 2016\n\nHarbour Lights\n\nTobias Ellwood (Bournemouth East) (Con)\nI rose too.\n\nJane Example (Northtown) (Lab)\n',
   ie: 'DÁIL ÉIREANN\n\nWednesday, 25 May 2016\n\nHarbour Lights\n\nMinister of State at the Department of Tides (Deputy Ann Token)\nI rose.\n\nDeputy Jane Specimen\nI rose too.\n\nDeputy John Pattern\n',
   au: 'Tuesday, 19 October 2021\n\nThe SPEAKER (Hon. Ann Example) took the chair at 12:00, made an acknowledgement of country and read prayers.\n\nBILLS\n\nLighthouses Amendment Bill 2021\n\nSecond Reading\n\nMr MORRISON (Cook—Prime Minister) (12:01): I rose.\n\nMr TOKEN (Northtown—Deputy Prime Minister and Minister for Tides) (12:02): I rose.\n\nMrs SPECIMEN (Southtown) (12:05): ',
   ke: 'REPUBLIC OF KENYA\n\nTHE NATIONAL ASSEMBLY\n\nTHE OFFICIAL REPORT\n\nThursday, 3rd May, 1990\n\nThe House met at thirty minutes past Two o’clock\n\n[Mr. Speaker in the Chair]\n\nORAL ANSWERS TO QUESTIONS\n\nHARBOUR LIGHTS\n\nThe Assistant Minister for Tides (Mr. Sample): Mr. Speaker, Sir, I beg to reply. They are lit.\n\nMr. Specimen: Mr. Speaker, Sir, ',
@@ -96,6 +100,14 @@ check('a name beside a form', [
   ['us', 'I yield to the gentleman from Ohio (Mr. ‸Brown).', 'inferred Sherrod Brown'],
   ['us', 'although the ‸gentleman from Ohio, Mr. Brown, is able, I differ.', 'inferred Sherrod Brown'],
   ['us', 'I thank Mr. ‸Brown for it.', 'Henry Brown, Jr. or Sherrod Brown'],
+]);
+
+check('Ministers whom the report prints by their names alone', [
+  ['names', 'I ask the ‸Minister about it.', 'inferred Boris Johnson'],
+  ['names', 'I ask the ‸Secretary of State about it.', 'inferred Boris Johnson'],
+  ['juniors', 'I ask the ‸Minister about it.', 'inferred Tobias Ellwood'],
+  ['juniors', 'I ask the ‸Secretary of State about it.', '-'],
+  ['uk', 'I ask the ‸Minister about it.', '-'],
 ]);
 
 check('offices beside other words', [
