@@ -85,7 +85,10 @@ const outsider =
 const anybody =
   /\b(?:(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach|[Nn]o) [Hh]on(?:\.|ourable)?|[Aa]ny|[Ee]very|[Ee]ach) (?:Member|Deputy|Senator|Minister)\b/;
 
-const isOutsider = (words: string): boolean => outsider.test(words) || anybody.test(words);
+const title = /Member|Deputy|Senator|Minister/;
+
+const isOutsider = (words: string): boolean =>
+  outsider.test(words) || (title.test(words) && anybody.test(words));
 
 function resolveThird(pronoun: Pronoun, turn: Turn, context: Context, around: Surroundings): Resolution {
   const { text } = context.transcript;

@@ -8,6 +8,8 @@ import { nothing, type Context, type Resolution } from './resolution.ts';
 
 /** A comma or nothing, and an article that African parliaments print before `hon`. */
 const joint = /^,?[ \n](?:the[ \n](?=[Hh]on\b))?/;
+/** A capital, `hon`, `the hon`. */
+const mayBegin = /[\p{Lu}ht]/u;
 /** Who is called by these is addressed, not named. */
 const vocative =
   /^(?:Mr|Mrs|Ms)\.? (?:Acting|Assistant|Chair\p{L}*|Deputy|President|Speaker|Temporary|Vice)\b/u;
@@ -24,6 +26,8 @@ const reach = 90;
  */
 export function nameBehind(end: number, context: Context): Resolution | undefined {
   const { text } = context.transcript;
+  // Behind nearly every form stands a small word.
+  if (!mayBegin.test(text.charAt(text.startsWith(',', end) ? end + 2 : end + 1))) return undefined;
   const behind = text.slice(end, end + reach);
   const gap = joint.exec(behind)?.[0].length;
   if (gap === undefined) return undefined;

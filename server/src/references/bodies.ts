@@ -83,7 +83,8 @@ export function acronymOf(
 ): 'same' | 'other' | 'unsure' {
   const { text, jurisdiction } = transcript;
   const printed = text.slice(start, end);
-  if (!acronym.test(printed)) return 'same';
+  const isPlain = plain.has(printed) || (/^(?:uk|ie|gb-)/.test(jurisdiction) && plainHere.has(printed));
+  if (isPlain || !acronym.test(printed)) return 'same';
   const around = turnAt(transcript, start) ?? blockAt(transcript.layout, start);
   const near = text.slice(
     Math.max(around?.start ?? start, start - nearness),
@@ -91,8 +92,7 @@ export function acronymOf(
   );
   const expanded = expansionOf(printed, near);
   if (expanded !== undefined) return isName(expanded, [name, ...aliases]) ? 'same' : 'other';
-  const isPlain = plain.has(printed) || (/^(?:uk|ie|gb-)/.test(jurisdiction) && plainHere.has(printed));
-  return isPlain || near.includes(name) ? 'same' : 'unsure';
+  return near.includes(name) ? 'same' : 'unsure';
 }
 
 /** The words before `(MSF)`, or `, CAB,`, whose first letters are its own, in order. */

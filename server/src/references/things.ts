@@ -32,15 +32,14 @@ export function resolvePhrase(mention: Phrase, context: Context): Resolution {
 
 /** Bodies, instruments and terms of the tables, without the bodies that other countries call by the same words. */
 function resolveThings(things: readonly Referent[], { start, end }: Phrase, context: Context): Resolution {
-  const bodies = things.flatMap((thing) => (thing.kind === 'body' ? [thing.body] : []));
-  const others = new Set(
-    bodies.filter(
-      (body) => isOtherBody(body, start, end, context) || acronymOf(body, start, end, context) === 'other',
-    ),
-  );
-  const meant = things.filter((thing) => thing.kind !== 'body' || !others.has(thing.body));
-  const unsure = bodies.some((body) => acronymOf(body, start, end, context) === 'unsure');
-  return unsure
+  const known = things.map((thing) => {
+    if (thing.kind !== 'body') return 'same';
+    return isOtherBody(thing.body, start, end, context)
+      ? 'other'
+      : acronymOf(thing.body, start, end, context);
+  });
+  const meant = things.filter((_, at) => known[at] !== 'other');
+  return known.includes('unsure')
     ? choose(meant, 'possible', ['three letters that other bodies may have too'])
     : choose(meant, 'certain', ['named in the text']);
 }
