@@ -90,7 +90,8 @@ function resolveByDiscourse(address: Address, context: Context): Resolution {
   const { transcript } = context;
   const turn = turnAt(transcript, address.start);
   if (!turn) return nothing;
-  if (seatBehind.test(transcript.text.slice(address.end, address.end + seatReach))) return nothing;
+  const behind = transcript.text.slice(address.end, address.end + seatReach);
+  if (seatBehind.test(behind) || areaBehind.test(behind)) return nothing;
   const named = nameBehind(address.end, context);
   if (named) return named;
   const mark = markOf(address, transcript.text);
@@ -126,6 +127,9 @@ function resolveByDiscourse(address: Address, context: Context): Resolution {
 const seatBehind =
   /^\s+for\s+(?!(?:all|an?|asking|both|her|his|its|once|one|some|such|that|the|their|these|this|those|two|what|\p{Ll}+ing)\b)\p{L}/u;
 const seatReach = 40;
+/** Whoever sits for a place that was spoken of: `the hon. Member for the area`. */
+const areaBehind =
+  /^\s+(?:for|from|who\s+comes\s+from)\s+(?:the|that|this)\s+(?:area|constituency|place|region)\b/;
 
 const genders =
   /\b(?:hon(?:\.|ourable)?|learned|gallant|the) (?:(gentle(?:woman|lady)|lady(?= ))|(gentleman))\b/i;

@@ -94,6 +94,8 @@ check('a name beside a form', [
   ['ie', 'I ask the ‸Minister, Deputy Nobody, about it.', '-'],
   ['ie', 'I ask the ‸Minister of State about it.', 'inferred Deputy Ann Token'],
   ['ke', 'I thank the ‸Assistant Minister for that.', 'inferred Mr. Sample'],
+  ['ke', 'the hon. ‸Member for the area knows it.', '-'],
+  ['ke', 'the hon. ‸Member knows it.', 'inferred Mr. Sample'],
   ['ke', 'the ‸Minister concerned should light them.', '-'],
   ['ke', 'the ‸Minister responsible should light them.', '-'],
   ['ke', 'if any hon. Member wishes it, ‸he must rise.', '-'],
