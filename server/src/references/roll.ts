@@ -8,52 +8,70 @@ import type { Speaker, Transcript } from '../transcript/transcript.ts';
 
 const marks = 4096;
 
-/** Speakers of one transcript; names and titles are compared folded. */
-export interface Roll {
-  /** The person or occupant of the Chair printed with exactly this name. */
-  named(name: string): Speaker | undefined;
-  /** Whether some speaker's name may begin with the word between two offsets, as printed: by its first letters and length. */
-  beginsName(text: string, start: number, end: number): boolean;
-  /** People printed with this office. */
-  holding(office: string): readonly Speaker[];
-  /** Speakers printed with this constituency. */
-  sittingFor(constituency: string): readonly Speaker[];
-  /** People whose name ends in these words: `Example`, `de Vries`; a peer's name counts without his or her rank. */
-  ofFamily(name: string): readonly Speaker[];
-}
-
 const rank =
   /^(?:the )?(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|marquess|duke) (?:of )?/;
+
+type Index = ReadonlyMap<string, readonly Speaker[]>;
+
+/** Speakers of one transcript; names and titles are compared folded. */
+export class Roll {
+  readonly #speakers: readonly Speaker[];
+  /** Those who have a name. */
+  readonly #people: readonly Speaker[];
+  #firstWords: Uint8Array | undefined;
+  #names: Index | undefined;
+  #offices: Index | undefined;
+  #seats: Index | undefined;
+  #families: Index | undefined;
+
+  constructor(speakers: readonly Speaker[]) {
+    this.#speakers = speakers;
+    this.#people = speakers.filter(({ kind }) => kind === 'person' || kind === 'chair');
+  }
+
+  /** The person or occupant of the Chair printed with exactly this name. */
+  named(name: string): Speaker | undefined {
+    this.#names ??= index(this.#people, (speaker) => [speaker.name]);
+    return this.#names.get(name)?.[0];
+  }
+
+  /** Whether some speaker's name may begin with the word between two offsets, as printed: by its first letters and length. */
+  beginsName(text: string, start: number, end: number): boolean {
+    this.#firstWords ??= marksOf(this.#people);
+    return this.#firstWords[markOf(text, start, end)] === 1;
+  }
+
+  /** People printed with this office. */
+  holding(office: string): readonly Speaker[] {
+    this.#offices ??= index(
+      this.#people.filter(({ kind }) => kind === 'person'),
+      (speaker) => (speaker.office === undefined ? [] : [withoutArticle(fold(speaker.office))]),
+    );
+    return this.#offices.get(withoutArticle(fold(office))) ?? [];
+  }
+
+  /** Speakers printed with this constituency. */
+  sittingFor(constituency: string): readonly Speaker[] {
+    this.#seats ??= index(this.#speakers, (speaker) =>
+      speaker.constituency === undefined ? [] : [fold(speaker.constituency)],
+    );
+    return this.#seats.get(fold(constituency)) ?? [];
+  }
+
+  /** People whose name ends in these words: `Example`, `de Vries`; a peer's name counts without his or her rank. */
+  ofFamily(name: string): readonly Speaker[] {
+    this.#families ??= index(this.#people, (speaker) => familyNames(fold(speaker.name)));
+    return this.#families.get(fold(name)) ?? [];
+  }
+}
+
 const rolls = new Notes<Roll>();
 
 /** The roll of a transcript, the same each time. */
 export function rollOf(transcript: Transcript): Roll {
   let roll = rolls.get(transcript);
-  if (!roll) rolls.set(transcript, (roll = makeRoll(transcript)));
+  if (!roll) rolls.set(transcript, (roll = new Roll(transcript.speakers)));
   return roll;
-}
-
-function makeRoll({ speakers }: Transcript): Roll {
-  const people = speakers.filter(({ kind }) => kind === 'person' || kind === 'chair');
-  const names = once(() => index(people, ({ name }) => [name]));
-  const firstWords = once(() => marksOf(people));
-  const offices = once(() =>
-    index(
-      people.filter(({ kind }) => kind === 'person'),
-      ({ office }) => (office === undefined ? [] : [withoutArticle(fold(office))]),
-    ),
-  );
-  const seats = once(() =>
-    index(speakers, ({ constituency }) => (constituency === undefined ? [] : [fold(constituency)])),
-  );
-  const families = once(() => index(people, ({ name }) => familyNames(fold(name))));
-  return {
-    named: (name) => names().get(name)?.[0],
-    beginsName: (text, start, end) => firstWords()[markOf(text, start, end)] === 1,
-    holding: (office) => offices().get(withoutArticle(fold(office))) ?? [],
-    sittingFor: (constituency) => seats().get(fold(constituency)) ?? [],
-    ofFamily: (name) => families().get(fold(name)) ?? [],
-  };
 }
 
 /** A figure of a word's first two letters and its length. */
@@ -88,10 +106,7 @@ function endings(name: string): string[] {
   return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
 }
 
-function index(
-  speakers: readonly Speaker[],
-  keysOf: (speaker: Speaker) => readonly string[],
-): ReadonlyMap<string, readonly Speaker[]> {
+function index(speakers: readonly Speaker[], keysOf: (speaker: Speaker) => readonly string[]): Index {
   const made = new Map<string, Speaker[]>();
   for (const speaker of speakers) {
     for (const key of keysOf(speaker)) {
@@ -101,9 +116,4 @@ function index(
     }
   }
   return made;
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
