@@ -8,20 +8,25 @@ import { longestAttribution } from '../../text/limits.ts';
 
 /** How a label opens: a title with its stop, an office, a crowd. OCR reads `MR.` as `ME.`, `MB.`, `MP.`, `KR.`, `HR.`. */
 const title =
-  /^(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|M[EBP]|[KH]R|Dr|DR|Prof|PROF|Eng|ENG|Hon|HON|hon|Sen|SEN|Bw|BW|Bi|BI|Mhe|MHE|Capt|CAPT|Col|COL|Gen|GEN|Maj|MAJ|Lt|Rev|REV|Amb|AMB|Archbishop|ARCHBISHOP|Bishop|BISHOP|Madam|MADAM)\b[ ,]{0,2}\.{0,2} ?/;
+  /^(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|M[EBP]|[KH]R|Dr|DR|Prof|PROF|Eng|ENG|Hon|HON|hon|Sen|SEN|Bw|BW|Bi|BI|Mhe|MHE|Mheshimiwa|MHESHIMIWA|Seneta|SENETA|CPA|Adv|ADV|Capt|CAPT|Col|COL|Gen|GEN|Maj|MAJ|Lt|Rev|REV|Amb|AMB|Archbishop|ARCHBISHOP|Bishop|BISHOP|Madam|MADAM)\b[ ,]{0,2}\.{0,2} ?/;
 const office = /^(?:THE|The|THe) /;
+/** How labels open that have neither: a crowd, the Chair in Kiswahili. */
+const otherOpening =
+  /^(?:(?:AN?|An?|Some|SOME|Several) [HhSs]|SENATORS|Senators|Waheshimiwa|WAHESHIMIWA|Wabunge|WABUNGE|(?:Naibu |NAIBU |Kaimu |KAIMU )?(?:Spika|SPIKA))/;
 const crowd =
-  /^(?:(?:AN?|An?|SOME|Some|SEVERAL|Several|THE) )?(?:HON|Hon|hon|HONOURABLE|Honourable)\.? (?:MEMBERS?|[Mm]embers?|SENATORS?|[Ss]enators?)$/;
+  /^(?:(?:(?:AN?|An?|SOME|Some|SEVERAL|Several|THE) )?(?:(?:HON|Hon|hon|HONOURABLE|Honourable)\.? (?:MEMBERS?|[Mm]embers?)|(?:(?:HON|Hon|hon|HONOURABLE|Honourable)\.? )?(?:SENATORS?|[Ss]enators?))|(?:Waheshimiwa |WAHESHIMIWA )?(?:Wabunge|WABUNGE|Maseneta|MASENETA)|Waheshimiwa|WAHESHIMIWA)$/;
 const chair =
-  /^(?:(?:The|Hon|M[RSE]+S?|[KH]R|Bw|Madam)[ .]+)?(?:(?:Temporary|Dep\w{1,3}ty|Acting|First|Second) )*(?:Speaker|Chair(?:man|person|lady|woman)?|Spika)$/i;
+  /^(?:(?:The|Hon|M[RSE]+S?|[KH]R|Bw|Madam)[ .]+)?(?:(?:Temporary|Dep\w{1,3}ty|Acting|First|Second) )*(?:Speaker|Chair(?:man|person|lady|woman)?|(?:Mheshimiwa |Mhe\. )?(?:Naibu |Kaimu )?Spika(?: wa Muda)?)$/i;
 const officeWord =
   /\b(?:minister|attorney|leader|president|whip|secretary|chair\w*|prime|governor|clerk|speaker)\b/i;
 const personTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Hon|Sen|Rev|Capt|Col|Gen|Maj|Amb|Archbishop|Bishop|M)\b/i;
 /** Brackets that hold a title alone belong to the name: `Sen. (Dr.) Example`. */
 const bareTitle =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Rev|Capt|Col|Gen|Maj|Amb|Arch|Bishop|Rtd|Canon)\b[., ]*(?:\([Rr]td\)|[Rr]td)?\.?$/i;
-const particle = /^(?:ole|arap|wa|bin|Arap|Ole)$/;
-const nameWord = /^["'’“]?\p{Lu}[\p{L}\d.'’"`“-]*$/u;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Rev|Capt|Col|Gen|Maj|Amb|Arch|Bishop|Rtd|Canon|CPA|Adv)\b[., ]*(?:\([Rr]td\)|[Rr]td)?\.?$/i;
+const particle = /^(?:ole|arap|wa|bin|al|el|Arap|Ole)$/;
+/** Orders and seats behind a name: `, EGH, MP`. A Chair is called `, SIR` in the words of a speech. */
+const postNominals = /(?:, ?(?!SIR\b)\p{Lu}{2,4})+$/u;
+const nameWord = /^["'’“]?(?:[ae]l-)?\p{Lu}[\p{L}\d.'’"`“-]*$/u;
 const longestName = 45;
 const mostWords = 5;
 
@@ -113,11 +118,10 @@ function isPersonal(name: string): boolean {
  * @param offset UTF-16 offset of the line in the text, added to every span of the answer
  */
 export function readKenyanLabel(line: string, offset: number): Label | undefined {
-  if (!title.test(line) && !office.test(line) && !/^(?:AN?|An?|Some|SOME|Several) [Hh]/.test(line))
-    return undefined;
+  if (!title.test(line) && !office.test(line) && !otherOpening.test(line)) return undefined;
   const parts = cut(line);
   if (!parts) return undefined;
-  const name = tidy(parts.name);
+  const name = tidy(parts.name).replace(postNominals, '');
   const form = formOf(name, parts.groups);
   if (!form) return undefined;
   let end = parts.end;

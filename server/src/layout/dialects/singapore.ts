@@ -19,11 +19,11 @@ const attribution: AttributionShape = {
   nameLines: false,
   honorific: new RegExp(`^(?:The )?(?:${titles} )+`),
   chair:
-    /^(?:(?:Mr|Mdm|Madam|Mrs|Ms) (?:Deputy )?(?:Speaker|Chairman)|(?:The )?(?:Deputy |Acting )?(?:Speaker|Chairman|Chairperson))$/,
+    /^(?:(?:Mr|Mdm|Madam|Mrs|Ms|Tuan|Puan) (?:Deputy )?(?:Speaker|Chairman|Pengerusi)|(?:The )?(?:Deputy |Acting )?(?:Speaker|Chairman|Chairperson))$/,
   crowd: /^(?:(?:Some|Several|An?) )?[Hh]on(?:ourable|\.)? Members?$/,
   officeWord: /\b(?:Minister|Leader|Secretary|President|Whip|Attorney-General|Chairman|Mayor|Ministers)\b/,
   party: /^(?:PAP|WP|PSP|SDP|NSP|SPP)$/,
-  particle: /^(?:de|bin|binte|bte|binti|ibni|s\/o|d\/o|da|van|la|le)$/,
+  particle: /^(?:de|bin|binte|bte|binti|ibni|anak|[sdap]\/[ol]|da|van|la|le)$/,
   prefix: /^(?:\*?(\d{1,3})\.? )?/,
   verb: /asked (?=(?:the|both|all|whether|if|when|what) )/y,
 };

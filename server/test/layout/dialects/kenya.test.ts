@@ -62,6 +62,19 @@ const labels: readonly (readonly [string, string | undefined])[] = [
   ['Sen. (Prof.) Anyang’-Example: I beg to move.', 'Sen. Prof. Anyang’-Example'],
   ['Mr.  Example:  Mr.  Speaker,  Sir,', 'Mr. Example'],
   ['The fact is this: it is late.', undefined],
+  ['Naibu Spika: Ndiyo.', 'Naibu Spika'],
+  ['Mheshimiwa Spika: Asante.', 'Mheshimiwa Spika'],
+  ['Spika wa Muda (Mhe. Sampuli): Ndiyo.', 'Spika wa Muda'],
+  ['Mheshimiwa Spika, ninasema hivi: ni kuchelewa.', undefined],
+  ['Waheshimiwa Wabunge: Ndiyo!', 'Waheshimiwa Wabunge'],
+  ['Some Senators: Aye!', 'Some Senators'],
+  ['Some Senators have said this: it is late.', undefined],
+  ['Seneta Mfano: Asante.', 'Seneta Mfano'],
+  ['Sen. Jane Example, CBS: I agree.', 'Sen. Jane Example'],
+  ['Hon. (Dr.) Ann Example, EGH, MP (Northtown, UDA): I agree.', 'Hon. Dr. Ann Example'],
+  ['Mr. Speaker, SIR: it is late.', undefined],
+  ['Hon. Abdi el-Sample: I agree.', 'Hon. Abdi el-Sample'],
+  ['Hon. (CPA) John Example: I agree.', 'Hon. CPA John Example'],
 ];
 
 describe('Kenya', () => {

@@ -43,6 +43,8 @@ const labels: readonly (readonly [string, string | undefined])[] = [
   ['Mr Ben Sample and Ms Jane Example asked the same: when?', undefined],
   ['Er Dr Token Bee Wah: Sir,', 'Er Dr Token Bee Wah'],
   ['Ms Hazel Specimen –: None', 'Ms Hazel Specimen'],
+  ['Mr Sample anak Token: Sir,', 'Mr Sample anak Token'],
+  ['Mr Sample a/l Token: Sir,', 'Mr Sample a/l Token'],
 ];
 
 describe('Singapore', () => {
@@ -60,4 +62,8 @@ describe('Singapore', () => {
       assert.equal(singapore.readLabel?.(line, 0)?.attribution.name, name);
     });
   }
+
+  it('knows the Chair in Malay', () => {
+    assert.equal(singapore.readLabel?.('Tuan Speaker: Ya.', 0)?.attribution.form, 'chair');
+  });
 });
