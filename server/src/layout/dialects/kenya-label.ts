@@ -25,7 +25,14 @@ const bareTitle =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Rev|Capt|Col|Gen|Maj|Amb|Arch|Bishop|Rtd|Canon|CPA|Adv)\b[., ]*(?:\([Rr]td\)|[Rr]td)?\.?$/i;
 const particle = /^(?:ole|arap|wa|bin|al|el|Arap|Ole)$/;
 /** Orders and seats behind a name: `, EGH, MP`. A Chair is called `, SIR` in the words of a speech. */
-const postNominals = /(?:, ?(?!SIR\b)\p{Lu}{2,4})+$/u;
+const postNominals = /^(?:, ?(?!SIR\b)\p{Lu}{2,4})+$/u;
+
+/** A name without the letters behind it. */
+function withoutLetters(name: string): string {
+  const comma = name.indexOf(',');
+  return comma > 0 && postNominals.test(name.slice(comma)) ? name.slice(0, comma) : name;
+}
+
 const nameWord = /^["'’“]?(?:[ae]l-)?\p{Lu}[\p{L}\d.'’"`“-]*$/u;
 const longestName = 45;
 const mostWords = 5;
@@ -121,7 +128,7 @@ export function readKenyanLabel(line: string, offset: number): Label | undefined
   if (!title.test(line) && !office.test(line) && !otherOpening.test(line)) return undefined;
   const parts = cut(line);
   if (!parts) return undefined;
-  const name = tidy(parts.name).replace(postNominals, '');
+  const name = withoutLetters(tidy(parts.name));
   const form = formOf(name, parts.groups);
   if (!form) return undefined;
   let end = parts.end;
