@@ -110,20 +110,7 @@ const noBill =
   /(?:’s|'s|s’|s'|,|^and|^of|^for|^to|^in|^on|^with|^from|^against|^by|^Governor|^President|^Public)$/;
 /** Whose Bill it is, in front of its title. */
 const owner = /^(?:Government|Opposition|Coalition|Minister)(?:’s|'s) /;
-const joining = new Set([
-  'and',
-  'of',
-  'for',
-  'to',
-  'in',
-  'on',
-  'with',
-  'from',
-  'against',
-  'at',
-  'by',
-  'etc.',
-]);
+const joining = new Set('and of for to in on with from against at by etc.'.split(' '));
 /** Words with a capital that open a sentence and no title. */
 const opening = new Set([
   'The',

@@ -129,7 +129,7 @@ export const isPeerage = (words: string): boolean =>
   /^(?:Lord|Lady|Baroness|Viscount(?:ess)?|Earl|Countess|Marquess|Duke)\b/.test(words);
 
 /** A plain title before a family name. */
-const plainTitle = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? /;
+export const plainTitle = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? /;
 
 /**
  * The full name of somebody of the same family name that stands before `Mr Example` in the same turn and is none of those
@@ -169,17 +169,4 @@ export function hasOtherMiddleName(printed: string, names: readonly string[]): b
     .some((word) => /^\p{L}{3,}$/u.test(word) && !particles.has(word) && !own.has(word));
 }
 
-const particles = new Set([
-  'van',
-  'von',
-  'der',
-  'den',
-  'del',
-  'della',
-  'bin',
-  'ibn',
-  'and',
-  'the',
-  'wan',
-  'mac',
-]);
+const particles = new Set('van von der den del della bin ibn and the wan mac'.split(' '));

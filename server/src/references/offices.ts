@@ -195,7 +195,7 @@ function nearestMinister(turn: Turn, context: Context): Resolution {
 }
 
 /** Who may answer and is not called Secretary of State. */
-const isPrimeMinister = /^(?:The )?Prime Minister$/i;
+const primeMinister = /^(?:The )?Prime Minister$/i;
 
 const deputy = /^(?:The )?(?:Deputy|Assistant) /i;
 
@@ -254,7 +254,7 @@ function resolveHead(turn: Turn, context: Context): Resolution {
   }
   // By the tables alone somebody is what they say, and a junior Minister no head of a department.
   const weaker = others[0] ?? ministers.find(({ speaker }) => speaker.office !== undefined);
-  return weaker && !isPrimeMinister.test(weaker.speaker.office ?? '')
+  return weaker && !primeMinister.test(weaker.speaker.office ?? '')
     ? meantTurn(weaker, 'possible', 'the Member who answers, though not printed as a Secretary of State')
     : nothing;
 }

@@ -5,7 +5,7 @@ import { dateInWords } from '../text/dates.ts';
 import type { Address } from '../transcript/address.ts';
 import type { Certainty, Speaker } from '../transcript/transcript.ts';
 import type { Mention } from './mention.ts';
-import { fullerNameBefore, hasOtherMiddleName, strangerBeside } from './namesakes.ts';
+import { fullerNameBefore, hasOtherMiddleName, plainTitle, strangerBeside } from './namesakes.ts';
 import {
   choose,
   nothing,
@@ -165,12 +165,11 @@ function bareName(
 }
 
 const notAName = /^(?:Deputy|Sir)\.? (?:Speaker|Chair|Chairman|Chairperson|President)$/i;
-/** Members of the Oireachtas are Deputies and Senators; who is called otherwise is somebody else, unless he or she speaks. */
-const plainTitle = /^(?:Mrs?|Ms|Miss|Dr)\.? /;
 
 /** Whether words that look like a title and a name are none of a Member's. @param behind the words after them */
 function isNoMember(name: string, behind: string, { transcript }: Context): boolean {
   if (notAName.test(name) || /^ \p{Lu}\.? \p{Lu}/u.test(behind)) return true;
+  // Members of the Oireachtas are Deputies and Senators; who is called otherwise is somebody else, unless he or she speaks.
   return transcript.jurisdiction === 'ie' && plainTitle.test(name) && !rollOf(transcript).named(name);
 }
 
