@@ -140,13 +140,7 @@ describe('the packaged extension', function () {
 
       after(() => session?.close());
 
-      it('shows the outline of the debate', async () => {
-        const rows = await openOutline(session.page);
-        assert.ok(
-          rows.some((row) => row.includes('Aleppo Bombings')),
-          rows.join('\n'),
-        );
-      });
+      it('shows the outline of the debate', () => openOutline(session.page, 'Aleppo Bombings'));
 
       it('shows a hover on an office', async () => {
         const card = await hoverOver(session.page, 'Foreign Secretary');
@@ -186,13 +180,7 @@ describe('the packaged extension', function () {
 
     it('is restricted', () => waitForStatus(session.page, 'Restricted Mode'));
 
-    it('shows the outline of a debate in the second folder', async () => {
-      const rows = await openOutline(session.page);
-      assert.ok(
-        rows.some((row) => row.includes('Lanterns')),
-        rows.join('\n'),
-      );
-    });
+    it('shows the outline of a debate in the second folder', () => openOutline(session.page, 'Lanterns'));
 
     it('shows a hover from the facts of that folder', async () => {
       const card = await hoverOver(session.page, 'First Harbourmaster');

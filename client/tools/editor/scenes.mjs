@@ -25,7 +25,7 @@ export const scenes = [
     name: 'outline',
     stage: async (page) => {
       await waitForText(page, 'Aleppo Bombings');
-      await openOutline(page);
+      await openOutline(page, 'Aleppo Bombings');
       await widenOutline(page, 470);
       await leaveText(page);
       await waitForExtensions(page);

@@ -18,16 +18,21 @@ export async function waitForText(page, text) {
 }
 
 /**
- * Opens the outline in the side bar and waits until it has rows.
- * @returns {Promise<string[]>} the names of the rows in view, top down
+ * Opens the outline in the side bar and waits until it has a row of that name. Its rows are drawn anew whenever the
+ * document or the server speaks, so between two looks there may be none: only one that has the row counts.
+ * @returns {Promise<void>} rejected with the rows last seen when the row does not appear
  */
-export async function openOutline(page) {
+export async function openOutline(page, name) {
   const header = page.locator('.pane-header', { hasText: 'Outline' });
   await header.waitFor({ timeout: patience });
   if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
   const rows = page.locator('.outline-tree .monaco-list-row .label-name');
-  await rows.first().waitFor({ timeout: patience });
-  return rows.allInnerTexts();
+  try {
+    await rows.filter({ hasText: name }).first().waitFor({ timeout: patience });
+  } catch (error) {
+    const seen = (await rows.allInnerTexts()).join(', ') || 'no rows';
+    throw new Error(`The outline does not show "${name}"; it shows ${seen}.`, { cause: error });
+  }
 }
 
 /** Where a text of the editor is on the screen: the middle of its first occurrence; undefined when it is not in view. */
@@ -55,6 +60,9 @@ function positionOf(page, text) {
   }, text);
 }
 
+/** How often the mouse is laid on a text until a hover appears. */
+const hoverAttempts = 3;
+
 /** The hover of the editor; rows of the outline and buttons have hovers of another kind. */
 const editorHover = '.monaco-resizable-hover .monaco-hover:visible';
 
@@ -64,14 +72,20 @@ const editorHover = '.monaco-resizable-hover .monaco-hover:visible';
  */
 export async function hoverOver(page, text) {
   await waitForText(page, text);
-  const place = await positionOf(page, text);
-  if (!place) throw new Error(`"${text}" is broken across two lines of the screen: choose a shorter text.`);
-  await page.mouse.move(place.x + 40, place.y + 60);
-  await page.mouse.move(place.x, place.y, { steps: 4 });
   // The first thing to appear may say that the real one is being fetched.
-  const contents = page.locator(`${editorHover} .hover-contents`, { hasNotText: /^Loading/ });
-  await contents.first().waitFor({ timeout: patience });
-  return contents.first().innerText();
+  const contents = page.locator(`${editorHover} .hover-contents`, { hasNotText: /^Loading/ }).first();
+  for (let attempt = 1; ; attempt++) {
+    const place = await positionOf(page, text);
+    if (!place) throw new Error(`"${text}" is broken across two lines of the screen: choose a shorter text.`);
+    await page.mouse.move(place.x + 40, place.y + 60);
+    await page.mouse.move(place.x, place.y, { steps: 4 });
+    try {
+      return await contents.innerText({ timeout: patience / hoverAttempts });
+    } catch (error) {
+      // A banner or a notice can move the text from under the mouse, and what it then rests on has no hover.
+      if (attempt === hoverAttempts) throw error;
+    }
+  }
 }
 
 /** Takes the mouse off the text, which closes a hover. */
