@@ -4,8 +4,9 @@
  */
 import type { Span } from '../layout/block.ts';
 import { turnAt } from '../references/discourse.ts';
-import { isShared, keyOf, keyOfResolution, speakerKey } from '../references/identity.ts';
+import { isKeyOfThing, isShared, keyOf, keyOfResolution, speakerKey } from '../references/identity.ts';
 import type { ReportPlace } from '../references/citations.ts';
+import type { Mention } from '../references/mention.ts';
 import { mentionsBetween, referenceAt, resolutionOf } from '../references/references.ts';
 import type { Context } from '../references/resolution.ts';
 import type { Turn } from '../transcript/transcript.ts';
@@ -77,32 +78,51 @@ export interface KeyedOccurrence extends Occurrence {
   readonly key: string | undefined;
 }
 
+/** What to look for. */
+export interface Wanted {
+  /** Turns that begin there, mentions that touch it; everywhere when left out. */
+  readonly within?: Span;
+  /** Only what may have this key; everything when left out. */
+  readonly key?: string;
+}
+
 /**
- * Everything that a transcript names, turns before mentions, found while it is asked for. The speaker's own "I" is no place:
- * every turn has too many.
- * @param within where to look: turns that begin there, mentions that touch it
+ * What a transcript names, in order, found while it is asked for: who needs no more of it stops. The speaker's own "I" is no
+ * place: every turn has too many.
  */
-export function* keyedOccurrences(
-  context: Context,
-  within: Span = { start: 0, end: context.transcript.text.length },
-): Generator<KeyedOccurrence, void> {
-  const { text, turns } = context.transcript;
-  for (const turn of turns) {
-    if (turn.start >= within.end) break;
-    if (turn.start < within.start) continue;
-    yield { kind: 'turn', key: speakerKey(turn.speaker, context), ...labelOf(text, turn) };
-  }
+export function* keyedOccurrences(context: Context, wanted: Wanted = {}): Generator<KeyedOccurrence, void> {
+  const { key: wantedKey, within = { start: 0, end: context.transcript.text.length } } = wanted;
+  const isThing = wantedKey !== undefined && isKeyOfThing(wantedKey);
+  const labels = isThing ? none : keyedLabels(context, within);
+  let label = labels.next();
   for (const mention of mentionsBetween(within, context)) {
     if (mention.kind === 'pronoun' && mention.person === 'first') continue;
+    for (; !label.done && label.value.start <= mention.start; label = labels.next()) yield label.value;
+    if (isThing && !meansThings.has(mention.kind)) continue;
     const key = keyOfResolution(resolutionOf(mention, context), context);
     yield { kind: 'mention', key, start: mention.start, end: mention.end };
+  }
+  for (; !label.done; label = labels.next()) yield label.value;
+}
+
+const none: Iterator<KeyedOccurrence, void> = [].values();
+
+/** Kinds of mention that can mean an instrument, a body or a term; the others mean people, or nobody. */
+const meansThings = new Set<Mention['kind']>(['phrase', 'citation', 'provision', 'concept']);
+
+function* keyedLabels(context: Context, within: Span): Generator<KeyedOccurrence, void> {
+  const { text, turns } = context.transcript;
+  for (const turn of turns) {
+    if (turn.start >= within.end) return;
+    if (turn.start < within.start) continue;
+    yield { kind: 'turn', key: speakerKey(turn.speaker, context), ...labelOf(text, turn) };
   }
 }
 
 /** All places of one transcript that mean one person or instrument, in order. */
 export function occurrences(key: string, context: Context): Occurrence[] {
   const found: Occurrence[] = [];
-  for (const { kind, start, end, key: meant } of keyedOccurrences(context))
+  for (const { kind, start, end, key: meant } of keyedOccurrences(context, { key }))
     if (meant === key) found.push({ kind, start, end });
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

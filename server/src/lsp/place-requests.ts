@@ -80,12 +80,17 @@ function serveReferencesTo(server: PlaceServer): void {
       const places = placeList(partial);
       const isElsewhere = isFoundElsewhere(subject);
       for (const each of isElsewhere ? await server.documents.all() : [reading]) {
-        const found = await occurrencesIn(await contextOf(server, each), subject.key, token);
+        if (places.isFull()) break;
+        const found = await occurrencesIn(await contextOf(server, each), subject.key, {
+          token,
+          most: places.room() + 1,
+        });
         places.add(found.map((span) => locationOf(each, span)));
       }
-      const coverage = isElsewhere
-        ? await searchClosed(server, subject.key, places, { token, progress })
-        : everything;
+      const coverage =
+        isElsewhere && !places.isFull()
+          ? await searchClosed(server, subject.key, places, { token, progress })
+          : everything;
       if (!token.isCancellationRequested) say({ ...coverage, hasMorePlaces: places.isFull() });
       return places.rest();
     }),
@@ -100,7 +105,7 @@ function serveHighlights(server: PlaceServer): void {
       const subject = subjectAt(offset, context);
       if (!subject) return [];
       const within = seenFrom(reading.transcript.text.length, offset);
-      return (await occurrencesIn(context, subject.key, token, within)).map((span) => ({
+      return (await occurrencesIn(context, subject.key, { token, within })).map((span) => ({
         range: toRange(reading.transcript.lines, span),
         kind: span.kind === 'turn' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
       }));
@@ -120,22 +125,29 @@ function seenFrom(length: number, offset: number): Span {
   return { start: Math.max(0, offset - reach), end: Math.min(length, offset + reach) };
 }
 
-/** All places of one transcript, in order, found in short stretches; what was found so far when it was cancelled. */
+/** How far a search of one transcript goes. */
+interface Extent {
+  readonly token: CancellationToken;
+  readonly within?: Span;
+  /** After so many places it ends. */
+  readonly most?: number;
+}
+
+/** Places of one transcript, in order, found in short stretches; what was found so far when it was cancelled. */
 async function occurrencesIn(
   context: Context,
   key: string,
-  token: CancellationToken,
-  within?: Span,
+  { token, within, most = Infinity }: Extent,
 ): Promise<Occurrence[]> {
   const found: Occurrence[] = [];
   const breath = breaths();
-  for (const occurrence of keyedOccurrences(context, within)) {
-    if (occurrence.key === key) found.push(occurrence);
+  for (const occurrence of keyedOccurrences(context, { key, ...(within && { within }) })) {
+    if (occurrence.key === key && found.push(occurrence) >= most) break;
     if (!breath.isDue()) continue;
     await breath.take();
     if (token.isCancellationRequested) break;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** Tells what a search left out: each statement once to the reader, every time to the log. */
@@ -154,7 +166,10 @@ function sayOnce({ connection }: PlaceServer): (coverage: Coverage) => void {
 /** Places as they are found, up to the limit; given at once to a client that takes parts. */
 interface PlaceList {
   add(places: readonly Location[]): void;
+  /** Whether there were more than that. */
   isFull(): boolean;
+  /** How many more it takes. */
+  room(): number;
   /** What has not been given yet. */
   rest(): Location[];
 }
@@ -172,6 +187,7 @@ function placeList(partial: ResultProgressReporter<Location[]> | undefined): Pla
       else if (added.length > 0) partial.report(added);
     },
     isFull: () => isFull,
+    room: () => mostPlaces - count,
     rest: () => kept,
   };
 }

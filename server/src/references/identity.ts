@@ -62,6 +62,9 @@ export function speakerKey(speaker: Speaker, context: Context): string | undefin
 /** Whether a key means the same in other transcripts. */
 export const isShared = (key: string): boolean => !key.startsWith('here:');
 
+/** Whether a key is that of an instrument, a body, a text or a term: of nobody, and of no office. */
+export const isKeyOfThing = (key: string): boolean => /^(?:instrument|body|citation|term):/.test(key);
+
 /** The key of a referent; undefined for what nobody looks for elsewhere. */
 export function keyOf(referent: Referent, context: Context): string | undefined {
   switch (referent.kind) {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { citedPlace, definition } from '../../src/features/definition.ts';
 import { inlayHints } from '../../src/features/inlay-hints.ts';
 import { links } from '../../src/features/links.ts';
-import { occurrences, subjectAt } from '../../src/features/occurrences.ts';
+import { keyedOccurrences, occurrences, subjectAt } from '../../src/features/occurrences.ts';
+import { isKeyOfThing } from '../../src/references/identity.ts';
 import type { Context } from '../../src/references/resolution.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 import { cursorAt, fixture } from '../fixture.ts';
@@ -96,6 +97,25 @@ describe('find references', () => {
     const found = ['turn Mr Speaker', 'mention Mr Speaker'];
     assert.deepEqual(await places(text, 'Mr ‸Speaker\nOrder'), found);
     assert.deepEqual(await places(text, 'thank Mr ‸Speaker'), found);
+  });
+
+  it('finds for every key what the whole list has under it, in order', async () => {
+    for (const text of [example, inline]) {
+      const context = await contextOf(text);
+      const all = [...keyedOccurrences(context)];
+      const keys = new Set(all.flatMap(({ key }) => key ?? []));
+      assert.ok([...keys].some((key) => isKeyOfThing(key)) && [...keys].some((key) => !isKeyOfThing(key)));
+      for (const wanted of keys)
+        assert.deepEqual(
+          occurrences(wanted, context),
+          all.flatMap(({ key, ...place }) => (key === wanted ? [place] : [])),
+          wanted,
+        );
+      assert.deepEqual(
+        all.map(({ start }) => start),
+        all.map(({ start }) => start).sort((one, other) => one - other),
+      );
+    }
   });
 
   it('finds nothing for what is ambiguous', async () =>

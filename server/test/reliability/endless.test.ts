@@ -75,7 +75,7 @@ describe('a paragraph without end', function () {
     const { knowledge, read: characters } = counting(known);
     const context = { transcript: read(text, 'uk-commons'), knowledge };
     const within = { start: middle - 2000, end: middle + 2000 };
-    const found = [...keyedOccurrences(context, within)].filter(({ kind }) => kind === 'mention');
+    const found = [...keyedOccurrences(context, { within })].filter(({ kind }) => kind === 'mention');
     assert.ok(found.length > 20 && found.every(({ start, end }) => end > within.start && start < within.end));
     assert.ok(characters() > 0 && characters() < mostRead, `${characters()} characters were read`);
   });
