@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { measure, printed, table, timesOf, type Times } from './measure.ts';
+import { measure, printed, repeat, table, timesOf, type Times } from './measure.ts';
 import { build, features, shippedKnowledge, subjectOf, type Subject } from './operations.ts';
 import { css, floor, lezer, markdownService, textMate, toMarkdown, type PeerWork } from './peers.ts';
 import { profile } from './profile.ts';
@@ -112,11 +112,10 @@ async function inProcess(subject: Subject): Promise<Row[]> {
   await row(
     'parse after one character',
     typing(subject, () => undefined),
-    runs * 4,
   );
-  await row('the same, and outline', typing(subject, symbolsOf), runs * 4);
-  await row('the same, and hover there', typing(subject, hoverInMiddle), runs * 4);
-  await row('the same, and all semantic tokens', typing(subject, semanticTokens), runs * 4);
+  await row('the same, and outline', typing(subject, symbolsOf));
+  await row('the same, and hover there', typing(subject, hoverInMiddle));
+  await row('the same, and all semantic tokens', typing(subject, semanticTokens));
   for (const { name, perform } of features) {
     if (name !== 'hover') await row(name, () => perform(subject));
   }
@@ -152,12 +151,10 @@ async function roundTrips(server: WiredServer, text: string): Promise<Row[]> {
   const rows: Row[] = [];
   const symbols = 'textDocument/documentSymbol';
   const row = async (name: string, count: number, ask: (run: number) => Promise<number>): Promise<void> => {
-    const milliseconds: number[] = [];
-    for (let run = 0; run < warmRequests + count; run += 1) {
-      const taken = await ask(run);
-      if (run >= warmRequests) milliseconds.push(taken);
-    }
-    rows.push({ name, times: timesOf(milliseconds) });
+    let run = 0;
+    const once = (): Promise<number> => ask(run++);
+    while (run < warmRequests) await once();
+    rows.push({ name, times: await repeat(count, once) });
   };
   await row('open and outline', runs, async (run) => {
     const uri = `file:///day-${run}.hansard`;
@@ -171,21 +168,21 @@ async function roundTrips(server: WiredServer, text: string): Promise<Row[]> {
   const uri = 'file:///day.hansard';
   await server.open(uri, text);
   const lines = text.split('\n').length;
-  await row('documentSymbol', runs * 2, () => server.ask(symbols, uri));
-  await row('edit and outline', runs * 2, async (run) => {
+  await row('documentSymbol', runs, () => server.ask(symbols, uri));
+  await row('edit and outline', runs, async (run) => {
     const start = performance.now();
     await server.type(uri, run + 2, lines >> 1, 'x');
     await server.ask(symbols, uri);
     return performance.now() - start;
   });
-  await row('edit and hover', runs * 2, async (run) => {
+  await row('edit and hover', runs, async (run) => {
     const start = performance.now();
     await server.type(uri, run + 1000, lines >> 1, 'x');
-    await server.ask('textDocument/hover', uri, { position: { line: run * 7, character: 10 } });
+    await server.ask('textDocument/hover', uri, { position: { line: (run * 7) % lines, character: 10 } });
     return performance.now() - start;
   });
   await row('hover', hovers, (run) =>
-    server.ask('textDocument/hover', uri, { position: { line: run * 3, character: 20 } }),
+    server.ask('textDocument/hover', uri, { position: { line: (run * 3) % lines, character: 20 } }),
   );
   await server.end();
   return rows;

@@ -45,14 +45,32 @@ export async function timeAsync(work: () => Promise<unknown>): Promise<number> {
 const warmMilliseconds = 600;
 const warmRuns = 60;
 
-/** The figures of `runs` runs after those that warm up. */
-export async function measure(runs: number, work: () => unknown): Promise<Times> {
-  let spent = 0;
-  for (let run = 0; run < 2 || (run < warmRuns && spent < warmMilliseconds); run += 1)
-    spent += await timeAsync(() => Promise.resolve(work()));
+/** The hundredth part of fewer runs than this is one run or none: what is quick is repeated so often. */
+const percentileRuns = 400;
+/** But not for longer than this, in milliseconds. */
+const percentileMilliseconds = 4000;
+
+/** Repeats work `runs` times, and so long as a 99th percentile asks for. @param timed does it once and says how long it took */
+export async function repeat(runs: number, timed: () => Promise<number>): Promise<Times> {
   const milliseconds: number[] = [];
-  for (let run = 0; run < runs; run += 1) milliseconds.push(await timeAsync(() => Promise.resolve(work())));
+  let spent = 0;
+  while (
+    milliseconds.length < runs ||
+    (milliseconds.length < percentileRuns && spent < percentileMilliseconds)
+  ) {
+    const taken = await timed();
+    milliseconds.push(taken);
+    spent += taken;
+  }
   return timesOf(milliseconds);
+}
+
+/** The figures of `runs` runs or more after those that warm up. */
+export async function measure(runs: number, work: () => unknown): Promise<Times> {
+  const timed = (): Promise<number> => timeAsync(() => Promise.resolve(work()));
+  let spent = 0;
+  for (let run = 0; run < 2 || (run < warmRuns && spent < warmMilliseconds); run += 1) spent += await timed();
+  return repeat(runs, timed);
 }
 
 /** A number of milliseconds, short: `0.04`, `4.2`, `142`. */
