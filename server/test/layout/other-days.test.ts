@@ -82,6 +82,13 @@ const days: readonly Day[] = [
     turns: ['Hon. Speaker', 'Hon. Dr Robert Sample', 'Hon. (Dr) Ann Example'],
   },
   {
+    shows: 'a joint sitting of Kenya, which the President addresses',
+    dialect: 'kenya',
+    text: 'PARLIAMENT OF KENYA\n\nTHE NATIONAL ASSEMBLY\n\nTHE HANSARD\n\nTHE THIRTEENTH PARLIAMENT\n\nThursday, 9th November 2023\n\nSTATE OF THE NATION ADDRESS\n\nHon. Speaker: His Excellency the President, I invite you.\n\nHis Excellency the President (Hon. (Dr) Peter Sample): The state of the nation is this: the works begin in May.\n\nThe President of the nation has said that there are two things: harbours and ferries.\n\nThe Clerk: The next Order.\n',
+    turns: ['Hon. Speaker', 'Hon. (Dr) Peter Sample', 'The Clerk'],
+    sections: ['STATE OF THE NATION ADDRESS'],
+  },
+  {
     shows: 'lists of a Canadian division under a word of their own',
     dialect: 'canada',
     text: 'House of Commons Debates\n\nThe Speaker: Call in the members.\n\n(Division No. 665)\n\nYEAS\n\nMembers\n\nLight\nLamp\n\nTotal: -- 2\n\nNAYS\n\nMembers\n\nWick\nOil\n\nTotal: -- 2\n\nPAIRED\n\nNil\n\nThe Speaker: I declare the motion carried.\n',

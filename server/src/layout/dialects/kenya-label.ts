@@ -8,8 +8,10 @@ import { longestAttribution } from '../../text/limits.ts';
 
 /** How a label opens: a title with its stop, an office, a crowd. OCR reads `MR.` as `ME.`, `MB.`, `MP.`, `KR.`, `HR.`. */
 const title =
-  /^(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|M[EBP]|[KH]R|Dr|DR|Prof|PROF|Eng|ENG|Hon|HON|hon|Sen|SEN|Bw|BW|Bi|BI|Mhe|MHE|Mheshimiwa|MHESHIMIWA|Seneta|SENETA|CPA|Adv|ADV|Capt|CAPT|Col|COL|Gen|GEN|Maj|MAJ|Lt|Rev|REV|Amb|AMB|Archbishop|ARCHBISHOP|Bishop|BISHOP|Madam|MADAM)\b[ ,]{0,2}\.{0,2} ?/;
-const office = /^(?:THE|The|THe) /;
+  /^(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|M[EBP]|[KH]R|Dr|DR|Prof|PROF|Eng|ENG|Hon|HON|hon|Sen|SEN|Bw|BW|Bi|BI|Mhe|MHE|Mheshimiwa|MHESHIMIWA|Seneta|SENETA|CPA|Adv|ADV|Capt|CAPT|Col|COL|Gen|GEN|Maj|MAJ|Lt|Rev|REV|Amb|AMB|Archbishop|ARCHBISHOP|Bishop|BISHOP|Madam|MADAM|H\. ?E|(?:His|Her|HIS|HER) (?:Excellency|EXCELLENCY))\b[ ,]{0,2}\.{0,2} ?/;
+const excellency = /^H\. ?E\./;
+const office =
+  /^(?:THE|The|THe|(?:His|Her|HIS|HER) (?:Excellency|EXCELLENCY),? (?:the|The|THE)|H\. ?E\.? (?:the|The|THE)|CLERK\b|Clerk\b) ?/;
 /** How labels open that have neither: a crowd, the Chair in Kiswahili. */
 const otherOpening =
   /^(?:(?:AN?|An?|Some|SOME|Several) [HhSs]|SENATORS|Senators|Waheshimiwa|WAHESHIMIWA|Wabunge|WABUNGE|(?:Naibu |NAIBU |Kaimu |KAIMU )?(?:Spika|SPIKA))/;
@@ -19,6 +21,8 @@ const chair =
   /^(?:(?:The|Hon|M[RSE]+S?|[KH]R|Bw|Madam)[ .]+)?(?:(?:Temporary|Dep\w{1,3}ty|Acting|First|Second) )*(?:Speaker|Chair(?:man|person|lady|woman)?|(?:Mheshimiwa |Mhe\. )?(?:Naibu |Kaimu )?Spika(?: wa Muda)?)$/i;
 const officeWord =
   /\b(?:minister|attorney|leader|president|whip|secretary|chair\w*|prime|governor|clerk|speaker)\b/i;
+/** A word that no office's name has: with it a sentence begins as one does, `The Minister has told us this: …`. */
+const foreignWord = / (?!(?:of|for|in|the|and|to|on|with|at|de|state|charge|ctd)\b)\p{Ll}/u;
 const personTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Hon|Sen|Rev|Capt|Col|Gen|Maj|Amb|Archbishop|Bishop|M)\b/i;
 /** Brackets that hold a title alone belong to the name: `Sen. (Dr.) Example`. */
 const bareTitle =
@@ -97,12 +101,15 @@ const tidy = (name: string): string =>
     .replace(/(?<![\s.,;'"_-])[\s.,;'"_-]+$/, '')
     .trim();
 
-function formOf(name: string, groups: readonly string[]): AttributionForm | undefined {
+/** @param held whether the name of who holds an office ends the label */
+function formOf(name: string, held: boolean): AttributionForm | undefined {
   if (crowd.test(name)) return 'crowd';
   if (chair.test(name)) return 'chair';
   if (office.test(name)) {
-    const held = groups.some((group) => personTitle.test(group));
-    return held || (officeWord.test(name) && !/[.;?!]/.test(name)) ? 'office' : undefined;
+    return held ||
+      (officeWord.test(name) && !/[.;?!]/.test(name.replace(excellency, '')) && !foreignWord.test(name))
+      ? 'office'
+      : undefined;
   }
   return isPersonal(name) ? 'person' : undefined;
 }
@@ -129,10 +136,13 @@ export function readKenyanLabel(line: string, offset: number): Label | undefined
   const parts = cut(line);
   if (!parts) return undefined;
   const name = withoutLetters(tidy(parts.name));
-  const form = formOf(name, parts.groups);
-  if (!form) return undefined;
   let end = parts.end;
   while (end > 0 && ' .-_'.includes(line.charAt(end - 1))) end--;
+  const form = formOf(
+    name,
+    line.charAt(end - 1) === ')' && parts.groups.some((group) => personTitle.test(group)),
+  );
+  if (!form) return undefined;
   // `(Northtown North, ODM)` holds the constituency and the party.
   const printed = form === 'person' ? parts.groups.flatMap((group) => group.split(', ')) : parts.groups;
   const groups = printed.map(tidy).filter((group) => group !== '');

@@ -43,7 +43,7 @@ const attribution: AttributionShape = {
   crowd: /(?!)/,
   officeWord: /(?!)/,
   party:
-    /^(?:KANU|ODM|TNA|URP|WDM-K|FORD[ -]?K|NARC(?:-K)?|PNU|Jubilee|JP|UDA|Wiper|ANC|UDF|KNC|DP|CCM|NAPK|Independent|IND)$/i,
+    /^(?:KANU|ODM|TNA|URP|WDM-K|FORD[ -]?K|NARC(?:-K)?|PNU|Jubilee|JP|UDA|Wiper|ANC|UDF|WDM|KNC|DP|CCM|NAPK|Independent|IND)$/i,
   particle: /^(?:ole|arap|wa|bin)$/,
   prefix: /^/,
   verb: /(?!)/y,
@@ -90,10 +90,15 @@ const isCapitals = (words: string): boolean => /^\P{Ll}{4,110}$/u.test(words) &&
 const joins = /^(?:OF|AND|IN|ON|FOR|TO|BY|AT|FROM|WITH|THE|UNDER)\b/;
 const openEnd = /\b(?:OF|AND|IN|ON|FOR|TO|BY|AT|FROM|WITH|THE|UNDER)$/;
 
+/** Lines of the front page. */
+const frontPage =
+  /^(?:THE )?(?:(?:REPUBLIC|PARLIAMENT) OF KENYA|HANSARD|(?:KENYA )?NATIONAL ASSEMBLY(?: DEBATES)?|SENATE|PARLIAMENTARY DEBATES|(?:\d{1,2}(?:ST|ND|RD|TH)|[A-Z]{5,11}(?:-[A-Z]{5,7})?) (?:SESSION|PARLIAMENT)\b.{0,60})$/;
+
 /** A heading in capitals over two lines, where a small word shows the break. */
 function brokenHeading(line: LineContext): Shape | undefined {
   const { words } = line;
-  if (line.neighbour(-1) !== '' || words.includes(':') || !isCapitals(words)) return undefined;
+  if (line.neighbour(-1) !== '' || words.includes(':') || !isCapitals(words) || frontPage.test(words))
+    return undefined;
   const distance = line.neighbour(1) === '' ? 2 : 1;
   const below = line.neighbour(distance);
   if (!isCapitals(below) || below.includes(':') || line.neighbour(distance + 1) !== '') return undefined;
@@ -137,16 +142,8 @@ export const kenya: Dialect = {
   rules: [
     { kind: 'metadata', pattern: runningHead },
     { kind: 'metadata', pattern: weekdayDate },
-    {
-      kind: 'metadata',
-      pattern:
-        /^(?:REPUBLIC|PARLIAMENT) OF KENYA$|^(?:THE )?HANSARD$|^\(?OFFICIAL REPORT.{0,12}$|^PARLIAMENTARY DEBATES$/,
-    },
-    {
-      kind: 'metadata',
-      pattern:
-        /^(?:KENYA )?NATIONAL ASSEMBLY(?: DEBATES)?$|^(?:THE )?SENATE$|^\d{1,2}(?:ST|ND|RD|TH) (?:SESSION|PARLIAMENT)\b.{0,60}$/,
-    },
+    { kind: 'metadata', pattern: frontPage },
+    { kind: 'metadata', pattern: /^\(?OFFICIAL REPORT.{0,12}$/ },
     { kind: 'furniture', pattern: furniture },
     // The Chair reads out the result.
     { kind: 'paragraph', pattern: /^(?:AYES|NOES|ABSTENTIONS?): ?\d+\.?$/ },

@@ -75,6 +75,15 @@ const labels: readonly (readonly [string, string | undefined])[] = [
   ['Mr. Speaker, SIR: it is late.', undefined],
   ['Hon. Abdi el-Sample: I agree.', 'Hon. Abdi el-Sample'],
   ['Hon. (CPA) John Example: I agree.', 'Hon. CPA John Example'],
+  ['His Excellency the President (Hon. (Dr.) Peter Sample): I report.', 'His Excellency the President'],
+  ['H.E. the Deputy President: I report.', 'H.E. the Deputy President'],
+  ['H.E. Hon. Peter Sample: I report.', 'H.E. Hon. Peter Sample'],
+  ['His Excellency the President has told us this: it is late.', undefined],
+  ['The Clerk of the Senate (Mr. J. Example): The first Order.', 'The Clerk of the Senate'],
+  ['Clerk: The first Order.', 'Clerk'],
+  ['Clerk, proceed as follows: it is late.', undefined],
+  ['The Minister has told us this: it is late.', undefined],
+  ['The hon. Member was right (Mr. Example) and said: it is late.', undefined],
 ];
 
 describe('Kenya', () => {
