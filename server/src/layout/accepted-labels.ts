@@ -13,6 +13,8 @@ import type { Lines } from '../text/lines.ts';
 /** How far from the end of a paragraph its UIN is looked for. */
 export const uinReach = 12;
 
+const beginsSmall = /^\p{Ll}/u;
+
 /** The label before speech of a line if it is one in its surroundings. */
 export function acceptLabel(
   around: Surroundings,
@@ -21,8 +23,10 @@ export function acceptLabel(
   label: Label,
 ): Label | undefined {
   const { lines, findings, dialect } = around;
-  const { name } = label.attribution;
+  const { name, textStart } = label.attribution;
   if (label.strong || findings.proven.has(name)) return label;
+  // A speech begins with a capital; behind a thing and its colon a sentence goes on.
+  if (beginsSmall.test(words.charAt(textStart - lines.indentEnd(line)))) return undefined;
   const isApart = (other: number): boolean =>
     isBlank(lines, other) || ruleFor(dialect, content(lines, other)) !== undefined;
   const isolated = findings.isDense || (isApart(line - 1) && isApart(line + 1));

@@ -153,11 +153,11 @@ function formByWords(name: string, shape: AttributionShape): AttributionForm | u
   return isPersonal(name, shape) ? 'person' : undefined;
 }
 
-/** Two to seven words, or a title and one: capitals and particles only, no commas, not a phrase that opens with "The". */
+/** Two to seven words, or a title and one: capitals and particles only, no commas, not a phrase that opens with "The", or a letter. */
 function isPersonal(name: string, shape: AttributionShape): boolean {
   const titled = shape.honorific.exec(name);
   const bare = titled ? name.slice(titled[0].length) : name;
-  if (name.includes(',') || (!titled && name.startsWith('The '))) return false;
+  if (name.includes(',') || (!titled && /^(?:The|Dear) /.test(name))) return false;
   const words = bare.split(' ');
   if (words.length > 7 || words.length < (titled ? 1 : 2)) return false;
   const last = words.at(-1) ?? '';

@@ -3,7 +3,7 @@
  * a heading.
  */
 import assert from 'node:assert/strict';
-import { recogniseDialect } from '../../src/layout/detect.ts';
+import { dialects, recogniseDialect } from '../../src/layout/detect.ts';
 import { outlineNames } from '../outline-names.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 
@@ -166,6 +166,28 @@ const days: readonly Day[] = [
     sections: ['House of Lords', 'Harbours', 'Ferries'],
   },
 ];
+
+/** Sentences that a thing, an office or a letter opens, and a colon. */
+const sentences: readonly (readonly [dialect: string, text: string])[] = [
+  [commons, `Harbour Works\n\n${jane}: I agree.\n\nNorthtown Bank: a harbour of its own, I am told.\n`],
+  [commons, `Harbour Works\n\n${jane}: I agree.\n\nDear Mr Sample: The works will begin in May.\n`],
+  [
+    'new-zealand',
+    'HARBOUR WORKS\n\nHon JANE EXAMPLE (Labour): I agree.\n\nNorthtown Bank: a harbour of its own, I am told.\n\nDear Mr Sample: The works begin.\n',
+  ],
+  [
+    'united-nations',
+    'Mr. Example (Northland): I agree.\n\nThe Secretary-General has told us this: the works will begin in May.\n',
+  ],
+];
+
+describe('a sentence with a colon is no label', () => {
+  for (const [dialect, text] of sentences)
+    it(`${dialect}: ${text.split('\n\n').slice(-1).join(' ').trim()}`, () => {
+      const chosen = dialects.find(({ id }) => id === dialect);
+      assert.equal(buildTranscript(text, chosen).turns.length, 1);
+    });
+});
 
 function read(text: string): { dialect: string; turns: string[]; sections: string[] } {
   const { dialect } = recogniseDialect(text);

@@ -31,15 +31,14 @@ const framing = {
 const prefix = /^(?:(\d{1,3})(?:\.|(?= (?:Rt |Hon |Dr |[A-Z]{2})))[ \u00a0])?/;
 const callCapitals = /\p{Lu}{2}/u;
 
-/** @param isCalled whether brackets or an address to a Minister follow the name */
-function formOf(name: string, isCalled: boolean): AttributionForm | undefined {
+function formOf(name: string, called: boolean): AttributionForm | undefined {
   if (chair.test(name)) return 'chair';
   if (crowd.test(name)) return 'crowd';
   if (officer.test(name)) return 'office';
   const bare = name.replace(honorific, '');
   const words = bare.split(' ');
   if (words.length > 6 || words.length < (bare === name ? 2 : 1)) return undefined;
-  if (bare === name && !isCalled && nobody.test(bare)) return undefined;
+  if (bare === name && ((!called && nobody.test(bare)) || /^(?:The|Dear) /.test(name))) return undefined;
   const fits = words.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && particle.test(word)));
   return fits ? 'person' : undefined;
 }
@@ -68,17 +67,23 @@ function attributionOf(frame: LabelFrame, form: AttributionForm, offset: number)
   };
 }
 
+/** Whether brackets or an address to a Minister follow the name. */
+const isCalled = ({ groups, tail }: LabelFrame): boolean => groups.length > 0 || tail !== '';
+
 function readLabel(line: string, offset: number): Label | undefined {
   const lead = prefix.exec(line);
   const start = lead?.[0].length ?? 0;
   if (!/^\p{Lu}/u.test(line.charAt(start))) return undefined;
   const frame = readFrame(line, start, framing);
-  const form = frame && formOf(frame.name, frame.groups.length > 0 || frame.tail !== '');
+  const form = frame && formOf(frame.name, isCalled(frame));
   if (!frame || form === undefined) return undefined;
   // A number alone is a list's: a question names whom it is put to, or its author in capitals.
   const isQuestion = frame.tail !== '' || callCapitals.test(frame.name);
   if (lead?.[1] !== undefined && !isQuestion) return undefined;
   const number = lead?.[1] === undefined ? {} : { questionNumber: lead[1] };
+  // A speech begins with a capital; behind a thing and its colon a sentence goes on.
+  const isBare = form === 'person' && !isQuestion && !isCalled(frame) && !honorific.test(frame.name);
+  if (isBare && /^\p{Ll}/u.test(line.charAt(frame.textStart))) return undefined;
   return { attribution: attributionOf(frame, form, offset), strong: true, ...number };
 }
 

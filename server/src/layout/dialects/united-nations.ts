@@ -12,6 +12,8 @@ const chair =
   /^The (?:Acting |Temporary |Provisional |Vice-|Co-|Deputy |Alternate )?(?:President|Presidents|Chair|Chairman|Chairperson|Chairwoman|Co-Chair)$/;
 const office =
   /^(?:The )?(?:Deputy |Assistant |Under-|Acting )?(?:Secretary-General|High Commissioner|Secretary|Legal Counsel|Clerk|Rapporteur|Executive Director|Special Envoy)(?: .{1,60})?$/;
+/** A word that no office's name has: with it a sentence begins as one does, `The Secretary-General has told us this: …`. */
+const foreignWord = / (?!(?:of|for|in|the|and|to|on)\b)\p{Ll}/u;
 const crowd = /^(?:Several|Some|All) (?:members|representatives|delegations)$/i;
 const particle =
   /^(?:de|da|do|dos|du|del|della|der|den|di|van|von|la|le|los|las|bin|bint|ibn|ben|al|el|y|e|of|ould|ag|zu|ter|ten|af|O’|d’.{2,20}|al-.{2,20}|el-.{2,20})$/i;
@@ -55,7 +57,7 @@ function cut(line: string): Cut | undefined {
 function formOf(name: string): AttributionForm | undefined {
   if (chair.test(name)) return 'chair';
   if (crowd.test(name)) return 'crowd';
-  if (office.test(name)) return 'office';
+  if (office.test(name)) return foreignWord.test(name) ? undefined : 'office';
   const titled = title.exec(name);
   if (!titled) return undefined;
   const words = name.slice(titled[0].length).replace(/,$/, '').split(/\s+/);
