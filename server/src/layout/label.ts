@@ -74,13 +74,22 @@ export function groupEnd(line: string, open: number, limit: number): number {
   return -1;
 }
 
+/** Between the names of one person: `Lim Example @ Lim Sample`. */
+const alias = 0x40;
+
 /** A word of a label: letters, apostrophes, hyphens, the full stop of an abbreviation or initial, a comma in an office. */
 export function wordEnd(line: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const code = line.charCodeAt(at);
     const inside =
-      isLetter(code) || code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2f || code === 0x26;
+      isLetter(code) ||
+      code === 0x27 ||
+      code === 0x2019 ||
+      code === 0x2d ||
+      code === 0x2f ||
+      code === 0x26 ||
+      code === alias;
     if (!inside && code !== 0x2e && code !== 0x2c) break;
     at++;
   }
@@ -89,7 +98,7 @@ export function wordEnd(line: string, from: number, limit: number): number {
 
 /** Connecting words of offices and particles of names; any other word of a label starts with a capital. */
 const smallWords: ReadonlySet<string> = new Set(
-  'of for and the to in at on de du da di del der den van von la le ap y hon hon. right noble learned with an &'.split(
+  'of for and the to in at on de du da di del der den van von la le ap y hon hon. right noble learned with an & @'.split(
     ' ',
   ),
 );

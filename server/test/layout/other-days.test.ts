@@ -82,6 +82,19 @@ const days: readonly Day[] = [
     turns: ['Hon. Speaker', 'Hon. Dr Robert Sample', 'Hon. (Dr) Ann Example'],
   },
   {
+    shows: 'a division of Singapore, and who says what the Orders are',
+    dialect: 'singapore',
+    text: 'Parliament No: 14\nSitting Date: 12-3-2024\nMPs Speaking: Mr Tan Example (Northtown), Dr Lim Sample @ Lim Pattern\n\nHarbours Bill\n\nThe Clerk: Order of the Day.\n\nMr Tan Example (Northtown): Sir, I agree.\n\nDivision taken: Ayes, 2; Noes, 1.\n\nAYES\n\nMr Tan Example\nDr Lim Sample @ Lim Pattern\n\nNOES\n\nMs Jane Light\n\nMr Speaker: Order.\n',
+    turns: ['The Clerk', 'Mr Tan Example', 'Mr Speaker'],
+    sections: ['Harbours Bill'],
+  },
+  {
+    shows: 'the Clerk, who speaks until there is a Speaker',
+    dialect: commons,
+    text: `House of Commons\n\nElection of Speaker\n\nThe Clerk of the House (Sir Ben Sample)\nI call the Father of the House.\n\nThe Father of the House (Sir Edward Light)\nI thank the hon. Members.\n\nThe Clerk\nI call the right hon. Member.\n`,
+    turns: ['Sir Ben Sample', 'Sir Edward Light', 'The Clerk'],
+  },
+  {
     shows: 'a joint sitting of Kenya, which the President addresses',
     dialect: 'kenya',
     text: 'PARLIAMENT OF KENYA\n\nTHE NATIONAL ASSEMBLY\n\nTHE HANSARD\n\nTHE THIRTEENTH PARLIAMENT\n\nThursday, 9th November 2023\n\nSTATE OF THE NATION ADDRESS\n\nHon. Speaker: His Excellency the President, I invite you.\n\nHis Excellency the President (Hon. (Dr) Peter Sample): The state of the nation is this: the works begin in May.\n\nThe President of the nation has said that there are two things: harbours and ferries.\n\nThe Clerk: The next Order.\n',

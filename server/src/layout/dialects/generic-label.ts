@@ -19,7 +19,7 @@ const chair = new RegExp(
 const crowd =
   /^(?:(?:Several|Some|Many|Other|An?|The) )?(?:(?:hon|honourable|opposition|government)\.? ){0,2}(?:Members?|Senators?|Delegates?|Councillors?|Voices?)$|^Interjections?$|^(?:Beberapa|Seorang) Ahli$|^Ahli-ahli(?: Yang Berhormat)?$|^Aelodau$/i;
 const officeWord =
-  /\b(?:Minister|Secretary|Chancellor|Leader|Whip|Attorney|Solicitor|Advocate|Treasurer|Premier|Commissioner|Clerk|Governor|Rapporteur|Counsel|Director|Ombudsman|Menteri|Prif Weinidog)\b/i;
+  /\b(?:Minister|Secretary|Chancellor|Leader|Whip|Attorney|Solicitor|Advocate|Treasurer|Premier|Commissioner|Clerk|Governor|Rapporteur|Counsel|Director|Ombudsman|Serjeant-at-Arms|Sergeant-at-Arms|Chief Executive|Mayor|Menteri|Prif Weinidog)\b/i;
 
 /** The grammar of a label, as far as a table can say it. */
 export const shape: AttributionShape = {
@@ -33,7 +33,7 @@ export const shape: AttributionShape = {
     /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor|Leader|Prime|Chief|Deputy|Perdana|Timbalan|Menteri|Y Prif) ?/i,
   party: /^(?:[A-Z]{2,6}|[A-Z][A-Za-z]{2,4}|[DRI]-[A-Z]{2}|Ind|Con|Lab|Labour|Green)$/,
   particle:
-    /^(?:de|da|do|dos|du|di|del|della|der|den|van|von|la|le|bin|binti|ibn|al|el|ap|y|e|of|the|ole|wa|di-pertua)$/i,
+    /^(?:@|de|da|do|dos|du|di|del|della|der|den|van|von|la|le|bin|binti|ibn|al|el|ap|y|e|of|the|ole|wa|di-pertua)$/i,
   prefix: /^(?:\*\s?)?(?:(\d{1,3})\.\s+|Q ?(\d{1,3})\.?\s+)?/,
   verb: /rose[—-]?$/y,
 };

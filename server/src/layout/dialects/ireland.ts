@@ -23,7 +23,8 @@ export const irishAttribution: AttributionShape = {
   honorific: new RegExp(`^(?:The )?(?:${titles} )+`),
   chair,
   crowd,
-  officeWord: /\b(?:Taoiseach|Tánaiste|Minister|Ministers|Attorney[ -]General|Leader|President|Aire)\b/,
+  officeWord:
+    /\b(?:Taoiseach|Tánaiste|Minister|Ministers|Clerk|Cléireach|Attorney[ -]General|Leader|President|Aire)\b/,
   officeOpening: /^(?:The|An|Minister|Attorney|Leader|Acting|President|Parliamentary) /,
   party: /^(?:FF|FG|SF|Lab|GP|SD|PBP|AAA-PBP|Ind|RENUA|WP|PD)$/,
   particle: /^(?:de|na|an|le|van|von|du|di|mac|ní|nic|uí|ó|of)$/,

@@ -12,7 +12,7 @@ const titles =
 
 /** Sentences of the Table, with and without the brackets that mark them. */
 const procedure =
-  /^(?:\[\(proc text\)|\(proc text\)|Sitting (?:accordingly )?(?:suspended|resumed)|at \d{1,2}[.:]\d{2} [ap]m until|Adjourned accordingly|Question (?:again )?(?:put|proposed)|Debate (?:resumed|adjourned)|Bill (?:accordingly|considered|read)|\[?Resumption of Debate|The House (?:immediately )?(?:resolved|divided|met)|Resolved,|Order (?:for|read)|(?:Second|Third) Reading$|Amendment(?:s)? (?:agreed|put|made|negatived))/;
+  /^(?:\[\(proc text\)|\(proc text\)|Sitting (?:accordingly )?(?:suspended|resumed)|at \d{1,2}[.:]\d{2} [ap]m until|Adjourned accordingly|Question (?:again )?(?:put|proposed)|Debate (?:resumed|adjourned)|Division taken\b|Bill (?:accordingly|considered|read)|\[?Resumption of Debate|The House (?:immediately )?(?:resolved|divided|met)|Resolved,|Order (?:for|read)|(?:Second|Third) Reading$|Amendment(?:s)? (?:agreed|put|made|negatived))/;
 
 const attribution: AttributionShape = {
   terminator: ':',
@@ -21,9 +21,10 @@ const attribution: AttributionShape = {
   chair:
     /^(?:(?:Mr|Mdm|Madam|Mrs|Ms|Tuan|Puan) (?:Deputy )?(?:Speaker|Chairman|Pengerusi)|(?:The )?(?:Deputy |Acting )?(?:Speaker|Chairman|Chairperson))$/,
   crowd: /^(?:(?:Some|Several|An?) )?[Hh]on(?:ourable|\.)? Members?$/,
-  officeWord: /\b(?:Minister|Leader|Secretary|President|Whip|Attorney-General|Chairman|Mayor|Ministers)\b/,
+  officeWord:
+    /\b(?:Minister|Leader|Secretary|President|Whip|Attorney-General|Chairman|Mayor|Ministers|Clerk|Serjeant-at-Arms)\b/,
   party: /^(?:PAP|WP|PSP|SDP|NSP|SPP)$/,
-  particle: /^(?:de|bin|binte|bte|binti|ibni|anak|[sdap]\/[ol]|da|van|la|le)$/,
+  particle: /^(?:@|de|bin|binte|bte|binti|ibni|anak|[sdap]\/[ol]|da|van|la|le)$/,
   prefix: /^(?:\*?(\d{1,3})\.? )?/,
   verb: /asked (?=(?:the|both|all|whether|if|when|what) )/y,
 };
@@ -70,6 +71,8 @@ export const singapore: Dialect = {
       pattern:
         /^(?:Official Reports?\b.{0,80}|(?:Parliament|Session|Volume|Sitting) No ?:.{0,20}|Sitting Date ?:.{0,40}|Section Name ?:.{0,80}|Title ?:.{0,20})$/i,
     },
+    { kind: 'metadata', pattern: /^MPs Speaking ?:/i },
+    { kind: 'division', pattern: /^(?:AYES|NOES|ABSTENTIONS?)(?:[ :,-]{1,3}\d{1,3})?:?$/i },
     { kind: 'furniture', pattern: /^(?:None|Print Page|Back to top|Column: \d+)$/i },
     { kind: 'note', pattern: /^\[(?!\(proc)[^\]:]{1,160}\]:?(?: None)?$/ },
     { kind: 'note', pattern: /^\((?:In|in) [A-Z][a-z]+\)[ :].{0,80}$/ },

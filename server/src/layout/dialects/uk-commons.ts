@@ -55,7 +55,7 @@ const attribution: AttributionShape = {
   crowd:
     /^(?:(?:Several|Some|Many|Other|A number of|An?|Two|Three) )?(?:right )?(?:hon|Hon|noble|Noble|honourable|Honourable)\.? (?:and (?:right )?(?:hon|learned)\.? )?(?:Opposition |Government |Labour |Conservative )?(?:Members?|Lords?|MEMBERS?|Gentlem[ae]n)(?: opposite)?$/,
   officeWord:
-    /\b(?:Secretary|Minister|Chancellor|Leader|Whip|General|Treasurer|Comptroller|Chamberlain|President|Commissioner|Solicitor|Attorney|Advocate|Paymaster|Chairman|Chair|Lord Privy Seal|Master|Vice-Chamberlain|Commissioners|Under-Secretary|Church Estates|Representing|Representative|Governor|Lord Commissioner|Comptroller)\b/,
+    /\b(?:Secretary|Minister|Chancellor|Leader|Whip|Clerk|Serjeant at Arms|Father of the House|General|Treasurer|Comptroller|Chamberlain|President|Commissioner|Solicitor|Attorney|Advocate|Paymaster|Chairman|Chair|Lord Privy Seal|Master|Vice-Chamberlain|Commissioners|Under-Secretary|Church Estates|Representing|Representative|Governor|Lord Commissioner|Comptroller)\b/,
   party:
     /^(?:Con|C|Lab|Lab\/Co-op|LD|Lib|Lib Dem|SNP|DUP|UUP|SDLP|PC|Ind|Alliance|APNI|Green|GP|UKIP|SF|TIG|Change UK|Alba|WPB|WPGB|TUV|Reform|Reform UK|RUK|UKUP|Speaker|CB|Non-Afl|Ind Con|Ind Lab|Ind SD)$/,
   particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the)$/,

@@ -26,7 +26,7 @@ export const historicAttribution: AttributionShape = {
   crowd:
     /^(?:(?:Several|Some|Many|Other|Two|Three|An?) )?(?:Right )?(?:Hon\.|Hon|Noble|Honourable) (?:and (?:Right )?(?:Hon|Learned)\.? )?(?:(?:Opposition|Government|Labour|Irish|Nationalist) )?(?:Members?|Lords?|Peers?|Gentlem[ae]n)(?: opposite)?$/i,
   officeWord:
-    /\b(?:Secret-?ary|Minister|Chancellor|Leader|Whip|Postmaster|Treasurer|Comptroller|Chamberlain|President|Commissioners?|Solicitor|Attorney|Advocate|Paymaster|Lord (?:Privy Seal|of the (?:Treasury|Admiralty))|Master of the|Under-Secretary|Governor)\b|General\b/i,
+    /\b(?:Secret-?ary|Minister|Chancellor|Leader|Whip|Postmaster|Treasurer|Comptroller|Chamberlain|President|Commissioners?|Solicitor|Attorney|Advocate|Paymaster|Lord (?:Privy Seal|of the (?:Treasury|Admiralty))|Master of the|Under-Secretary|Governor|Clerk|Serjeant at Arms)\b|General\b/i,
   officeOpening: /^(?:The|Minister|Secretary|Parliamentary|Attorney|Solicitor|Lords? in Waiting) ?/i,
   particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the|to|in)$/,
   prefix: /^(?:[*†]\s?)?(?:\[?(Q?T?\d{1,3})[.,]?\]?\s+(?:(?:and|to)\s+\d{1,3}\.\s+)?)?(?:[*†]\s?)?/,

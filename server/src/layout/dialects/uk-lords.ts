@@ -86,7 +86,7 @@ export const ukLords: Dialect = {
     crowd:
       /^(?:(?:Several|Some|Many|Other|A|Two) )?[Nn]oble (?:and learned )?(?:Lords?|Baroness(?:es)?|Peers)$/,
     officeWord:
-      /\b(?:Secretary|Minister|Chancellor|Leader|Whip|Treasurer|Comptroller|Chamberlain|President|Captain of|Advocate[- ]General|Attorney[- ]General|Solicitor[- ]General|Lord Privy Seal|in Waiting|Lord Advocate|Lord Steward|Paymaster General|Master of the Horse|Commissioner|Chair of)\b/,
+      /\b(?:Secretary|Minister|Chancellor|Leader|Whip|Clerk|Treasurer|Comptroller|Chamberlain|President|Captain of|Advocate[- ]General|Attorney[- ]General|Solicitor[- ]General|Lord Privy Seal|in Waiting|Lord Advocate|Lord Steward|Paymaster General|Master of the Horse|Commissioner|Chair of)\b/,
     officeOpening:
       /^(?:The|Minister|Parliamentary|Advocate|Attorney|Captain|Lord in Waiting|Lords in Waiting|Baroness in Waiting|Baronesses in Waiting)\b/,
     particle: /^(?:de|du|da|di|del|der|den|van|von|la|le|of|ap|y|and|St|the|in|on|under|sub|upon|with)$/,

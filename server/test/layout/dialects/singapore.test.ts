@@ -45,6 +45,8 @@ const labels: readonly (readonly [string, string | undefined])[] = [
   ['Ms Hazel Specimen –: None', 'Ms Hazel Specimen'],
   ['Mr Sample anak Token: Sir,', 'Mr Sample anak Token'],
   ['Mr Sample a/l Token: Sir,', 'Mr Sample a/l Token'],
+  ['2 Dr Token Sample @ Lim Sample asked the Minister for Sea Walls when', 'Dr Token Sample @ Lim Sample'],
+  ['The Clerk of Parliament (Ms Jane Sample): Order of the Day.', 'The Clerk of Parliament'],
 ];
 
 describe('Singapore', () => {
