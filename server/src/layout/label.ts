@@ -98,7 +98,7 @@ export function wordEnd(line: string, from: number, limit: number): number {
 
 /** Connecting words of offices and particles of names; any other word of a label starts with a capital. */
 const smallWords: ReadonlySet<string> = new Set(
-  'of for and the to in at on de du da di del der den van von la le ap y hon hon. right noble learned with an & @'.split(
+  'of for and the to in at on de du da di del der den van von la le ap y hon hon. right noble learned with an & @ /'.split(
     ' ',
   ),
 );

@@ -28,6 +28,12 @@ export const HEADS: readonly Sign[] = [
     most: 1,
     pattern: new RegExp(`^(?:Volume \\d+: )?debated on ${DATE}`, 'gm'),
   },
+  {
+    name: 'symbol of a verbatim record',
+    weight: 10,
+    most: 1,
+    pattern: /^[ \t]*(?:United Nations[ \t]{1,20})?(?:[AS](?:\/(?:\d{1,3}|ES-\d{1,2}))?|CD)\/PV\.\d/gm,
+  },
   { name: 'historic sitting line', weight: 10, most: 1, pattern: /^(?:§ ?|H[CL] Deb |HANSARD 1803)/gm },
   {
     name: 'Congressional Record',
@@ -46,7 +52,7 @@ export const HEADS: readonly Sign[] = [
     weight: 4,
     most: 1,
     pattern:
-      /^[ \t]*(?:(?:THE |The )?House of (?:Commons|Lords|Representatives|Assembly)|HOUSE OF (?:COMMONS|LORDS|REPRESENTATIVES)|(?:COMMONS|LORDS) (?:DEBATES|CHAMBER)|Westminster Hall|(?:Dáil|Seanad) Éireann|National Assembly|NATIONAL ASSEMBLY|Security Council|New Zealand Parliament|Scottish Parliament|Northern Ireland Assembly|Senedd Cymru|The Senedd met|Welsh Parliament|London Assembly|TYNWALD|Tynwald|(?:Lok|Rajya) Sabha|(?:LOK|RAJYA) SABHA|D(?:ewan|EWAN) (?:Rakyat|RAKYAT|Negara|NEGARA)|Legislative Assembly of|LEGISLATIVE ASSEMBLY OF|立法會)\b/gm,
+      /^[ \t]*(?:(?:THE |The )?House of (?:Commons|Lords|Representatives|Assembly)|HOUSE OF (?:COMMONS|LORDS|REPRESENTATIVES)|(?:COMMONS|LORDS) (?:DEBATES|CHAMBER)|Westminster Hall|(?:Dáil|Seanad) Éireann|National Assembly|NATIONAL ASSEMBLY|Security Council|General Assembly|New Zealand Parliament|Scottish Parliament|Northern Ireland Assembly|Senedd Cymru|The Senedd met|Welsh Parliament|London Assembly|TYNWALD|Tynwald|(?:Lok|Rajya) Sabha|(?:LOK|RAJYA) SABHA|D(?:ewan|EWAN) (?:Rakyat|RAKYAT|Negara|NEGARA)|Legislative Assembly of|LEGISLATIVE ASSEMBLY OF|立法會)\b/gm,
   },
   {
     name: 'proceedings head',
@@ -66,7 +72,7 @@ export const HEADS: readonly Sign[] = [
     weight: 4,
     most: 2,
     pattern:
-      /^(?:Oral Answers? to Questions?|ORAL ANSWERS? TO QUESTIONS?|Topical Questions|Questions? for (?:Short|Oral) |Written (?:Answers|Statements)|Points? of Order|POINTS? OF ORDER|GOVERNMENT ORDERS|ROUTINE PROCEEDINGS|Business of the House|Leaders['’] Questions|PAPERS LAID|Oral evidence: |Examination of [Ww]itness|QUESTIONS? BY PRIVATE NOTICE|APPROPRIATION BILL|Prayers?\b|PRAYERS?\b|Paidir)/gm,
+      /^(?:Oral Answers? to Questions?|ORAL ANSWERS? TO QUESTIONS?|Topical Questions|Questions? for (?:Short|Oral) |Written (?:Answers|Statements)|Points? of Order|POINTS? OF ORDER|GOVERNMENT ORDERS|ROUTINE PROCEEDINGS|Business of the House|Leaders['’] Questions|PAPERS LAID|(?:(?:Corrected|Uncorrected|Unrevised) )?[Oo]ral evidence: |Mayor['’]s Question Time|Transcript of Agenda Item|Examination of [Ww]itness|QUESTIONS? BY PRIVATE NOTICE|APPROPRIATION BILL|Prayers?\b|PRAYERS?\b|Paidir)/gm,
   },
 ];
 
@@ -124,10 +130,16 @@ export const LINES: readonly Sign[] = [
       /^ {2}(?:Mr|Ms|Mrs|Miss)\. [A-Z][A-Za-z.' -]{2,40}\. (?:Mr\. (?:Speaker|President|Chairman)|Madam (?:Speaker|President))|^ {2}The (?:SPEAKER|PRESIDING OFFICER|Acting |CHAIRMAN)/gm,
   },
   {
+    name: 'letters of an elected Member',
+    weight: 1,
+    most: 4,
+    pattern: /^[A-Z][^\r\n():,]{3,50} (?:AM|MS|MSP|MLA|MHK|MLC|MEP)(?: \([^()\r\n]{3,60}\))?: /gm,
+  },
+  {
     name: 'numbered question of a committee',
     weight: 2,
     most: 3,
-    pattern: /^Q ?\d{1,3}\.? {1,3}[A-Z][^:\r\n]{2,50}: /gm,
+    pattern: /^Q ?\d{1,3}\.?[ \t]{1,30}[A-Z][^:\r\n]{2,50}: /gm,
   },
   {
     name: 'name above or before the time',

@@ -12,6 +12,7 @@ import { labelAt, LineView, type Surroundings } from './line-view.ts';
 import { toBlock } from './moved-block.ts';
 import { blocksOf, toPassages, type Passage } from './passages.ts';
 import { readPlaceholder } from './placeholder.ts';
+import { isOfRoster } from './roster.ts';
 import { readStackedLabel } from './stacked-label.ts';
 import { content, isBlank, labelOf, surveyNames, type NameSurvey } from './survey.ts';
 import type { Lines } from '../text/lines.ts';
@@ -60,9 +61,14 @@ const areNames = (words: string): boolean =>
 /** Whether a line among a division's lists is a speaker's label: by its form, or a known name right above a sentence. */
 function opensTurn(scanner: Scanner, line: number, words: string): boolean {
   const { lines, findings } = scanner;
-  const label = labelAt(scanner, line, words, lines.indentEnd(line));
-  if (!label || label.strong) return label !== undefined;
-  const below = content(lines, line + 1);
+  const offset = lines.indentEnd(line);
+  const label = labelAt(scanner, line, words, offset);
+  if (!label) return false;
+  const isNameLine = label.attribution.textStart - offset >= words.length;
+  const below = content(lines, line + 1) || (findings.namesStandApart ? content(lines, line + 2) : '');
+  // Lists print titles, too: where no words are below a name nobody speaks.
+  if (label.strong)
+    return !isNameLine || label.attribution.form !== 'person' || (below !== '' && endsSentence(below));
   return (
     findings.proven.has(label.attribution.name) &&
     isBlank(lines, line - 1) &&
@@ -103,6 +109,7 @@ function spoken(scanner: Scanner, line: number, words: string): Shape {
   const offset = lines.indentEnd(line);
   const found = labelAt(scanner, line, words, offset);
   const isNameLine = found !== undefined && found.attribution.textStart - offset >= words.length;
+  if (isNameLine && isOfRoster(scanner, line)) return paragraph;
   const stacked =
     isNameLine &&
     readStackedLabel(

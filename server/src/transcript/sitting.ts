@@ -41,8 +41,9 @@ const frenchMonths = [
 const dayMonthYear = /\b(\d{1,2})(?:st|nd|rd|th|er)? ([A-Z][a-zéû]{2,8}),? (\d{4})\b/i;
 /** Years, months and days in digits: `2013-01-17`, `2013 年 1 月 17 日`. */
 const inDigits = /\b(\d{4})(?:-| ?年 ?)(\d{1,2})(?:-| ?月 ?)(\d{1,2})(?!\d)/;
-/** Day, month and year in digits behind the word itself, as Singapore prints them: `Sitting Date: 5-4-2022`. */
-const dayFirst = /\bDate ?: ?(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b/i;
+/** Day, month and year in digits behind the word itself, as Singapore and Wales print them: `Sitting Date: 5-4-2022`; or with a day that is no month. */
+const dayFirst =
+  /\b(?:Date ?:|Plenary|Cyfarfod Llawn)[ –|-]{0,3}(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b|\b(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})\b/i;
 const monthDayYear = /\b([A-Z][A-Za-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b/;
 const volumeNumber = /\b(?:Volume|Vol\.?):? ?(\d{1,4})\b/i;
 const commentDate = /\bdate ?= ?(\d{4}-\d{2}-\d{2})\b/i;
@@ -63,7 +64,10 @@ export function readDate(words: string): string | undefined {
   const digits = inDigits.exec(words);
   if (digits) return isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const named = dayFirst.exec(words);
-  if (named) return isoDate(Number(named[3]), Number(named[2]), Number(named[1]));
+  if (named) {
+    const [day, month, year] = named.slice(1).filter(Boolean).map(Number);
+    return isoDate(year ?? 0, month ?? 0, day ?? 0);
+  }
   const british = dayMonthYear.exec(words);
   const american = british ? null : monthDayYear.exec(words);
   const [day, month, year] = british

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recogniseDialect } from '../../src/layout/detect.ts';
+import { dialects, recogniseDialect } from '../../src/layout/detect.ts';
 import { buildTranscript } from '../../src/transcript/build.ts';
 
 /** Reports of houses that have no dialect of their own: the dialect they are read with, and who speaks. */
@@ -54,6 +54,31 @@ const reports: Readonly<
     'Senedd Cymru\n\nElin Model\n13:30:11\nPrynhawn da a chroeso.\n\nPeter Sample MS\nFirst Minister\n13:31:02\nThe works begin in May.\n\nRhun ap Example MS\n13:31:40\nDiolch.\n\nThe Llywydd\n13:32:50\nThank you.\n',
     ['Elin Model', 'Peter Sample MS', 'Rhun ap Example MS', 'The Llywydd'],
   ],
+  'a plenary in two languages, the time below a blank line, items with numbers': [
+    'generic',
+    'Plenary 12/03/2024\n\nThe Senedd met in the Chamber at 13:30 with the Llywydd (Elin Model) in the Chair.\n\nY Llywydd / The Llywydd\n\n13:30:11\nPrynhawn da.\n\n1. Questions to the First Minister\n\nAnn Example MS\n\n13:30:55\nWhen do the works begin? OQ60812\n\nPeter Sample MS\nPrif Weinidog / First Minister\n\n13:31:04\nIn May.\n\nY Dirprwy Lywydd / The Deputy Presiding Officer\n\n13:32:30\nDiolch.\n',
+    [
+      'Y Llywydd / The Llywydd',
+      'Ann Example MS',
+      'Peter Sample MS',
+      'Y Dirprwy Lywydd / The Deputy Presiding Officer',
+    ],
+  ],
+  'names with a link to who they are': [
+    'generic',
+    'Y Cyfarfod Llawn\n\n13:30\nY Llywydd / The Llywydd Bywgraffiad Biography\nPrynhawn da a chroeso.\nGood afternoon and welcome.\n\nAnn Example Bywgraffiad Biography\nWhen do the works begin?\n\nPeter Sample Bywgraffiad Biography\nIn May.\n',
+    ['Y Llywydd / The Llywydd', 'Ann Example', 'Peter Sample'],
+  ],
+  'numbered items over two lines, votes of two branches': [
+    'generic',
+    'TYNWALD COURT\n\nHANSARD\n\nDouglas, Tuesday, 19th March 2024\n\nHarbour works ............. 1455\n\nTynwald\n\nThe Court met at 10.30 a.m.\n\n1.1. Harbour works –\nStart of programme\n\nThe Hon. Member for Eastmarsh, Ms Example, to ask the Chief Minister:\n\nWhen the works begin?\n\nThe President: Ms Example.\n\nMs Example: I beg to ask.\n\nElectronic voting resulted as follows:\n\nIn the Keys – Ayes 2, Noes 1\n\nFOR\nDr Sample\nMs Example\n\nAGAINST\nMrs Light\n\nThe President: The motion carries.\n',
+    ['The President', 'Ms Example', 'The President'],
+  ],
+  'a committee with its members at the head': [
+    'generic',
+    'OFFICIAL REPORT\n\nHarbours Committee\n\nTuesday 12 March 2024\n\nCONVENER\n*Ariane Example (Eastmarsh) (Green)\n\nDEPUTY CONVENER\n*Willie Sample (Westmarsh) (SNP)\n\nCOMMITTEE MEMBERS\n*Pam Pattern (Northtown) (Con)\n*Mark Light (Southtown) (Lab)\nStephanie Lamp (Northmarsh) (SNP)\n\n*attended\n\nScottish Parliament\n\nHarbours Committee\n\n[The Convener opened the meeting at 09:30]\n\nThe Convener (Ariane Example): Good morning.\n\nPam Pattern (Northtown) (Con): I have a question.\n',
+    ['Ariane Example', 'Pam Pattern'],
+  ],
   'names before the time at which they spoke': [
     'generic',
     'Welsh Parliament\n\nElin Model 13:30:11\nI call the First Minister.\n\nPeter Sample MS 13:31:02\nThe works begin in May.\n\nThe train leaves at 13:31:40\n',
@@ -82,6 +107,14 @@ const reports: Readonly<
 };
 
 describe('reports of other houses', () => {
+  it('are dated by digits where they say what the digits are', () => {
+    const [, text] = reports['a plenary in two languages, the time below a blank line, items with numbers']!;
+    const dated = (words: string): string | undefined => buildTranscript(words, dialects.at(-1)).sitting.date;
+    assert.equal(dated(text), '2024-03-12');
+    assert.equal(dated(text.replace('12/03', '27/03')), '2024-03-27');
+    assert.equal(dated(text.replace('Plenary ', 'Plenary\n\n')), undefined);
+  });
+
   it('are dated by a day in capitals', () => {
     const [, text] = reports['a hearing whose labels end with a stop']!;
     assert.equal(buildTranscript(text, recogniseDialect(text).dialect).sitting.date, '2024-03-13');

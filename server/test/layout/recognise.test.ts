@@ -17,6 +17,33 @@ Q1 Chair: Welcome. Could you introduce yourselves?
 Ann Example: I am Ann Example.
 
 Q2 Peter Sample: When do the works begin?`,
+  'evidence to a committee of the Lords': `Select Committee on Harbours
+
+Corrected oral evidence: Harbour works
+
+Tuesday 12 March 2024
+
+Members present: Baroness Example of Northtown (The Chair); Lord Sample.
+
+Q32             The Chair: Good morning. When do the works begin?
+
+Ruth Lamp: In May.`,
+  'questions to a mayor': `London Assembly (Plenary) – Thursday 13 March 2024
+
+Transcript of Agenda Item 4 – Question and Answer Session: Harbours
+
+Ann Example AM (Chair):  Let us move on.
+
+Peter Sample (Mayor of London):  The works begin in May.
+
+Zoë Light AM:  Thank you.`,
+  'a plenary meeting of the United Nations': `United Nations A/49/PV.1
+General Assembly
+Forty-ninth session
+
+The Temporary President: I declare open the session.
+
+Mr. Example (Eastland): I thank you.`,
   'names above the time at which they spoke': `The Senedd met in the Chamber at 13:30.
 
 Elin Model

@@ -13,7 +13,7 @@ const titles =
 const chairWords =
   '(?:(?:Deputy|Acting|Temporary|Principal|Assistant|First|Second|Vice) )*(?:Vice-)?(?:Speaker|Chairman|Chairwoman|Chairperson|Chair|President|Presiding Officer|Convener|Llywydd|Moderator|Ceann Comhairle|Lord Mayor|Mayor)(?: pro tempore)?';
 const chair = new RegExp(
-  `^(?:(?:The|Mr|Madam|Mrs|Ms|Hon|Honourable|Y|An)\\.? ){0,2}${chairWords}$|^(?:(?:Tuan|Puan) )?(?:Timbalan )?(?:Yang di-Pertua|Pengerusi|Speaker)$|^(?:Y )?(?:Dirprwy )?(?:Llywydd|Lywydd|Gadeirydd|Cadeirydd)$|^(?:The )?(?:Deputy |Acting )?President of the Senate$`,
+  `^(?:(?:The|Mr|Madam|Mrs|Ms|Hon|Honourable|Y|An)\\.? ){0,2}${chairWords}$|^(?:(?:Tuan|Puan) )?(?:Timbalan )?(?:Yang di-Pertua|Pengerusi|Speaker)$|^(?:Y )?(?:Dirprwy )?(?:Llywydd|Lywydd|Gadeirydd|Cadeirydd)(?: Dros Dro)?(?: / .{3,40})?$|^(?:The )?(?:Deputy |Acting )?President of the Senate$`,
   'i',
 );
 const crowd =
@@ -132,11 +132,22 @@ const isTitleOfBusiness = (line: string, offset: number, { attribution }: Label)
   attribution.textStart - offset >= line.length &&
   line === line.toUpperCase();
 
+/** Behind a name in print of the Senedd: a link to who it is. */
+const biography = / (?:Bywgraffiad ?\/? ?)?Biography$/;
+
+function linkedLabel(line: string, offset: number): Label | undefined {
+  const name = line.replace(biography, '');
+  const label = name === line ? undefined : readLabel(name, offset, shape);
+  if (!label || label.attribution.end < offset + name.length) return undefined;
+  return { attribution: { ...label.attribution, textStart: offset + line.length }, strong: true };
+}
+
 const devanagariLetter = /^[\u0900-\u097f]/;
 
 /** The label at the start of a line, of whatever kind; offsets as in label.ts. */
 export function anyLabel(line: string, offset: number): Label | undefined {
   if (devanagariLetter.test(line)) return devanagariLabel(line, offset);
+  if (line.endsWith(' Biography')) return linkedLabel(line, offset);
   const label =
     readCapitalLabel(line, offset, capitals) ?? stoppedLabel(line, offset) ?? readLabel(line, offset, shape);
   if (label) return isTitleOfBusiness(line, offset, label) ? undefined : label;

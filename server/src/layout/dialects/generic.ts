@@ -3,8 +3,8 @@
  * lines can be, and the signs by which such a legislature is known from those that have a dialect; the labels are in
  * generic-label.ts. Its first sign is the score that another dialect must reach.
  */
-import type { Dialect, LineContext, Shape } from '../dialect.ts';
-import { readLabel } from '../label.ts';
+import type { Dialect } from '../dialect.ts';
+import { itemOf } from './generic-items.ts';
 import { anyLabel, shape } from './generic-label.ts';
 import { readHearingLabel } from './hearing-label.ts';
 
@@ -20,36 +20,14 @@ const weekday =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? \d{4}(?: ?\/ ?[^\n]{5,40})?$/i;
 const malayDay = /^(?:Isnin|Selasa|Rabu|Khamis|Jumaat|Sabtu|Ahad),? \d{1,2} [A-Z][a-z]+ \d{4}$/i;
 
-const clock = /^\d{1,2}:\d{2}:\d{2}$/;
-/** How many lines of name and office stand at most above the time at which somebody began. */
-const mostAboveTime = 3;
-
-/** A name, and below it offices, above the time at which he or she began: `Jane Example MS`, `First Minister`, `13:31:02`. */
-function nameAboveTime(line: LineContext): Shape | undefined {
-  let lineCount = 1;
-  while (lineCount < mostAboveTime && isOffice(line.neighbour(lineCount))) lineCount++;
-  if (!clock.test(line.neighbour(lineCount))) return undefined;
-  const label = readLabel(line.words, line.offset, shape);
-  if (!label || label.attribution.textStart < line.offset + line.words.length) return undefined;
-  const { attribution } = label;
-  if (lineCount === 1) return { kind: 'attribution', attribution };
-  const office = line.neighbour(1);
-  const end = line.neighbourOffset(lineCount - 1) + line.neighbour(lineCount - 1).length;
-  return {
-    kind: 'attribution',
-    attribution: { ...attribution, capacity: { office }, end, textStart: end },
-    lineCount,
-  };
-}
-
-const isOffice = (words: string): boolean => /^\p{Lu}[^.:?!\d]{3,100}$/u.test(words);
-
 /** What the Table writes, whoever's it is. */
 const procedure = new RegExp(
   `^(?:${[
     'Questions? (?:accordingly |again )?(?:put|proposed|agreed|negatived)|(?:The )?[Mm]otion(?:s)?(?:, as amended,)? (?:(?:was|were|is) )?(?:agreed|negatived|put|made|adopted|withdrawn|disagreed)|Amendments?(?: [\\dA-Z-]{1,12})?,? (?:(?:by leave, )?withdrawn|agreed to|disagreed to|negatived|made|not moved)',
     'The (?:question|motion|amendment|Bill|clause)s? (?:was|were) (?:put|proposed|adopted|passed|negatived|introduced|withdrawn)\\b.{0,60}$|Bill (?:accordingly )?(?:read|passed|reported)|Resolved:?$|Ordered\\b|Motion made',
     '(?:The )?(?:House|Assembly|Council|Committee|Senate|Parliament|Senedd|Meeting|Sitting|sitting|meeting|Lok Sabha|Rajya Sabha|Tynwald|Court) (?:(?:then|was|is|stands?|accordingly|having|being) ){0,3}(?:met|rose|adjourned|resumed|reconvened|reassembled|re-assembled|suspended|divided|recessed|opened|closed|called)\\b',
+    '(?:A division was called for and )?[Ee]lectronic voting resulted as follows|(?:[A-Z]{3,9} )?PRAYERS?$|\\[MR (?:PRESIDENT|SPEAKER|DEPUTY SPEAKER) in the Chair',
+    '(?:Cyfarfu|The Senedd met|The National Assembly for Wales met)|(?:Derbyniwyd|Gwrthodwyd) |(?:Amendment|Motion)(?: \\d{1,3})? (?:agreed|not agreed|carried)|Members indicated',
     'Adjourned (?:at|accordingly)|On resuming|Members(?: have)? (?:voted|observed)|The following Members? .{0,60}(?:oath|affirmation|Oath|Affirmation)',
     'Mesyuarat (?:dimulakan|ditangguhkan|ditempohkan|disambung)|Usul (?:dikemuka|diputuskan)|Rang undang-undang dibacakan',
   ].join('|')})`,
@@ -102,18 +80,33 @@ export const generic: Dialect = {
       pattern:
         /^(?:Title|(?:(?:Meeting|Sitting) )?[Dd]ate|Venue|Location|Present|Subject|Official Report|Hansard|Vol(?:ume)?\.?|No\.?|Source|Category): ?.{1,200}$/,
     },
+    {
+      kind: 'metadata',
+      pattern:
+        /^(?:(?:Plenary|Y Cyfarfod Llawn)(?: ?[-–|] ?| )?)?(?:\d{1,2}\/\d{1,2}\/\d{4})?$|^(?:[A-Z][a-z]+, )?(?:[A-Z][a-z]+day|[A-Z]+DAY),? \d{1,2}(?:st|nd|rd|th) [A-Z][a-z]+ \d{4}$|^(?:TYNWALD COURT|HOUSE OF KEYS|LEGISLATIVE COUNCIL),? [A-Z]+DAY, \d{1,2}.{2,4}[A-Z]+ \d{4}$/,
+    },
+    {
+      kind: 'metadata',
+      pattern:
+        /^(?:TYNWALD COURT|RECORTYS OIKOIL|QUAIYL TINVAAL|Y CHIARE AS FEED|P ?R ?O ?C ?E ?E ?D ?I ?N ?G ?S|D ?A ?A ?L ?T ?Y ?N|HANSARD|AITHISG OIFIGEIL|Cynnwys|Contents|CONTENTS|Col\.?)$|^The President of Tynwald \(/,
+    },
+    {
+      kind: 'furniture',
+      pattern:
+        /^(?:PAGE LEFT DELIBERATELY BLANK|_{10,}|Bywgraffiad(?: ?\/? ?Biography)?|\d{1,5} [TKC]\d{1,4}|[TKC]\d{1,4} \d{1,5}|\*attended|Order Paper \| .{3,80})$/,
+    },
     { kind: 'time', pattern: /^\[?\d{1,2}[.:]\d{2}(?::\d{2})? ?(?:hrs\.?|hours|am|pm|a\.m\.|p\.m\.)?\]?$/i },
     { kind: 'column', pattern: /^\[?(?:Column|Col\.|Page|p\.) ?\d{1,5}\]?$/i },
     {
       kind: 'division',
       pattern:
-        /^(?:Division (?:No\. ?)?\d+|(?:AYES|NOES|FOR|AGAINST|For|Against|Abstentions?|ABSTENTIONS?|Abstain|Did not vote)(?:[: ]+\d+)?|(?:Ayes|Noes)[: ]+\d+(?:[;,] ?(?:Noes|Abstentions?)[: ]+\d+)*\.?|(?:O blaid|Yn erbyn|Ymatal)[: ]+\d+|Tellers? for the (?:Ayes|Noes)\b.{0,80})$/i,
+        /^(?:Division (?:No\. ?)?\d+|In the (?:Keys|Council) – Ayes \d+, Noes \d+|FOR +AGAINST(?: +ABSTAIN)?|(?:AYES|NOES|FOR|AGAINST|For|Against|Abstentions?|ABSTENTIONS?|Abstain|Did not vote)(?:[: ]+\d+)?|(?:Ayes|Noes)[: ]+\d+(?:[;,] ?(?:Noes|Abstentions?)[: ]+\d+)*\.?|(?:O blaid|Yn erbyn|Ymatal)[: ]+\d+|Tellers? for the (?:Ayes|Noes)\b.{0,80})$/i,
     },
     { kind: 'note', pattern: /^[[(…](?!\d)[^[\]]{1,300}[\])]\.?$/ },
     { kind: 'note', pattern: /^\.{3} ?\([A-Z][a-z]{3,30}\) ?(?:\.{3})?$/ },
     { kind: 'procedural', pattern: procedure },
   ],
-  classify: (line) => nameAboveTime(line) ?? readHearingLabel(line),
+  classify: (line) => itemOf(line) ?? readHearingLabel(line),
   readLabel: anyLabel,
   attribution: shape,
   questionNumber: /(?!)/,
