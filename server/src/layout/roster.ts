@@ -41,6 +41,8 @@ export function isOfRoster(around: Surroundings, line: number): boolean {
   if (below + namesBeside(around, line, -1) + 1 < fewestListed) return false;
   if (below > 0) return true;
   const { lines } = around;
+  // Names in lines one right below another, and a space: what follows is the report's.
+  if (isBlank(lines, line + 1) && !isBlank(lines, line - 1)) return true;
   const next = isBlank(lines, line + 1) ? line + 2 : line + 1;
   return isBlank(lines, next) || !endsSentence(content(lines, next));
 }

@@ -202,6 +202,24 @@ describe('a sentence with a colon is no label', () => {
     });
 });
 
+describe('a list of names', () => {
+  const list = [
+    'Jane Example (Northtown) (Con)',
+    'Peter Pattern (Westbay) (Lab)',
+    'Hal Mock (Southbay) (LD)',
+  ];
+  const speech = 'Jane Example (Northtown) (Con)\nI welcome the witnesses to this meeting about piers.\n';
+
+  it('is none of speakers, the last above what the report says neither', () => {
+    const text = `Harbours Committee\n\nMembers present:\n\n${list.join('\n')}\n\nThe Committee met at ten o’clock.\n\n${speech}`;
+    const chosen = dialects.find(({ id }) => id === commons);
+    assert.deepEqual(
+      buildTranscript(text, chosen).turns.map(({ start }) => start),
+      [text.lastIndexOf('Jane')],
+    );
+  });
+});
+
 function read(text: string): { dialect: string; turns: string[]; sections: string[] } {
   const { dialect } = recogniseDialect(text);
   return { dialect: dialect.id, ...outlineNames(buildTranscript(text, dialect)) };
