@@ -98,8 +98,9 @@ export function* keyedOccurrences(context: Context, wanted: Wanted = {}): Genera
   for (const mention of mentionsBetween(within, context)) {
     if (mention.kind === 'pronoun' && mention.person === 'first') continue;
     for (; !label.done && label.value.start <= mention.start; label = labels.next()) yield label.value;
-    if (isThing && !meansThings.has(mention.kind)) continue;
-    const key = keyOfResolution(resolutionOf(mention, context), context);
+    // Told all the same, without a key: whoever asks takes breath between two of them.
+    const isMeant = !isThing || meansThings.has(mention.kind);
+    const key = isMeant ? keyOfResolution(resolutionOf(mention, context), context) : undefined;
     yield { kind: 'mention', key, start: mention.start, end: mention.end };
   }
   for (; !label.done; label = labels.next()) yield label.value;
